@@ -1,0 +1,36 @@
+/**
+ * What a function needs from the place it runs in. `_cloudbase` fills these for a CloudBase environment (and, because
+ * the desk-top cloud speaks the same protocol, for a desk too); tests may fill them by hand. Nothing else in the cloud
+ * wing may reach outside the database.
+ */
+
+/** Who is calling, as the platform vouches for it. Never read from the event's own body. */
+export interface Caller {
+  /** Stable for one person in one environment: `wx:<openid>` from a mini-program, `uid:<uuid>` from the web. */
+  readonly uid: string
+  /** By which door the call came. `timer` is the platform's own trigger and carries no person. */
+  readonly door: 'wechat' | 'web' | 'timer'
+}
+
+/** Objects in the environment's storage. A file is named by its `cloud://` id everywhere but in a browser. */
+export interface Files {
+  /** The bytes of a stored file. Throws when there is no such file. */
+  read(fileId: string): Promise<Buffer>
+  /** Stores bytes under `path` (no leading slash) and returns the `cloud://` id. */
+  write(path: string, bytes: Buffer): Promise<string>
+  /** Signed addresses that expire, by file id; an id that does not exist is left out. */
+  addresses(fileIds: readonly string[]): Promise<Map<string, string>>
+  remove(fileIds: readonly string[]): Promise<void>
+}
+
+export interface Wechat {
+  /** Exchanges the code of a `getPhoneNumber` button for an 11-digit mainland number. Null when WeChat refuses the code. */
+  phoneOf(code: string): Promise<string | null>
+}
+
+export interface Ports {
+  /** Null when nobody can be named: the kernel then answers with the refusal `not-signed-in`. */
+  caller(event: unknown, context: unknown): Caller | null
+  readonly files: Files
+  readonly wechat: Wechat
+}
