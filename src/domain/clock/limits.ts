@@ -1,0 +1,53 @@
+import { DAY, HOUR } from '../calendar/china-time'
+import { afterWorkingDays } from '../calendar/working-days'
+
+/**
+ * Limits are data: a rule with a version, so that a ticket always says by which rule its promise was made.
+ * Defaults of domain.md, after 国办发〔2020〕53号 and the Beijing, Jinan and Weifang hotline ordinances.
+ */
+export interface Limit {
+  readonly rule: string
+  readonly version: number
+  readonly amount: number
+  readonly unit: 'hour' | 'day' | 'working-day'
+}
+
+export const urgencies = ['life', 'utility', 'ordinary', 'hard'] as const
+/** life = 生命财产 · utility = 水电气热 · ordinary = 一般 · hard = 疑难. */
+export type Urgency = (typeof urgencies)[number]
+
+export const clockNames = ['accept', 'supply', 'claim', 'contact', 'settle', 'verify', 'rate', 'callback', 'review'] as const
+export type ClockName = (typeof clockNames)[number]
+
+const hours = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'hour' })
+const days = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'day' })
+const working = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'working-day' })
+
+export const limits = {
+  accept: hours('accept', 2),
+  supply: days('supply', 5),
+  claim: hours('claim', 2),
+  contact: hours('first-contact', 24),
+  settle: {
+    life: hours('settle-life', 2),
+    utility: hours('settle-utility', 24),
+    ordinary: working('settle-ordinary', 5),
+    hard: working('settle-hard', 15),
+  },
+  verify: working('verify', 1),
+  rate: days('rate', 14),
+  callback: working('callback', 2),
+  review: working('review', 2),
+} as const
+
+/** The due time of a limit that starts at `from`; epoch ms. */
+export const dueOf = (limit: Limit, from: number): number => {
+  switch (limit.unit) {
+    case 'hour':
+      return from + limit.amount * HOUR
+    case 'day':
+      return from + limit.amount * DAY
+    case 'working-day':
+      return afterWorkingDays(from, limit.amount)
+  }
+}
