@@ -1,0 +1,33 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'pages/ticket', pages: ['submit', 'detail'] },
+    { root: 'pages/desk', pages: ['queue', 'ticket'] },
+    { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },
+  ],
+  // A resident taps 报事 first, staff open the queue: both are fetched while the first page is read.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/ticket'] } },
+  window: {
+    navigationBarBackgroundColor: '#FFFFFF',
+    navigationBarTextStyle: 'black',
+    navigationBarTitleText: '邻声',
+    backgroundColor: '#F6F4F1',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#626C79',
+    selectedColor: '#B02A30',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: '首页', iconPath: 'tabs/home.png', selectedIconPath: 'tabs/home-on.png' },
+      { pagePath: 'pages/mine/index', text: '我的事', iconPath: 'tabs/mine.png', selectedIconPath: 'tabs/mine-on.png' },
+      { pagePath: 'pages/me/index', text: '我', iconPath: 'tabs/me.png', selectedIconPath: 'tabs/me-on.png' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  requiredPrivateInfos: ['chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '用于在地图上点选要报的事情在哪里' } },
+  __usePrivacyCheck__: true,
+  sitemapLocation: 'sitemap.json',
+})
