@@ -1,0 +1,32 @@
+import type { GenericSchema, InferInput, InferOutput } from 'valibot'
+
+/**
+ * One line of the contract: what may be said, what comes back, whether it changes anything, what the log calls it, and
+ * which sentence of the law decides who may. Types are inferred from it and never retyped.
+ */
+export interface Row {
+  readonly kind: 'read' | 'write'
+  readonly input: GenericSchema
+  readonly output: GenericSchema
+  /** The word of the log and of the audit, in Chinese. */
+  readonly audit: string
+  /** The permission: a road of the table, or a named sentence in the noun's own law. `anyone` = every signed-in person. */
+  readonly may: string
+}
+
+export type Contract = Readonly<Record<string, Row>>
+
+export type Said<C extends Contract, A extends keyof C> = InferInput<C[A]['input']>
+export type Heard<C extends Contract, A extends keyof C> = InferOutput<C[A]['input']>
+export type Answer<C extends Contract, A extends keyof C> = InferOutput<C[A]['output']>
+
+/** What travels back. `now` is the cloud's clock: a phone's own clock is never trusted for a promise. */
+export type Reply<T> =
+  | { readonly ok: true; readonly data: T; readonly call: string; readonly now: string }
+  | {
+      readonly ok: false
+      readonly code: string
+      readonly detail?: Readonly<Record<string, unknown>>
+      readonly call: string
+      readonly now: string
+    }

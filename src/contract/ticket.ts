@@ -1,0 +1,295 @@
+import * as v from 'valibot'
+import { urgencies } from '../domain/clock/limits'
+import {
+  callbackOutcomes,
+  channels,
+  contactOutcomes,
+  contactWays,
+  endings,
+  kinds,
+  levels,
+  modes,
+  outcomes,
+  refusalReasons,
+  solvedAnswers,
+  states,
+} from '../domain/ticket/states'
+import { after, areaName, code, count, id, latitude, longitude, moment, page, pageSize, pathNames, phone, text, textLimits, version, words } from './field'
+import type { Contract } from './row'
+
+const state = v.picklist(states)
+
+/** Every change names the ticket, the version it was decided on, and its own id: sent twice, it happens once. */
+const change = { ticket: id, version, command: id }
+const changed = v.object({ id: v.string(), number: v.string(), version, state })
+
+const photoIds = (most: number) => v.optional(v.pipe(v.array(id), v.maxLength(most, 'too-many-photos')), [])
+
+export const photosAtOnce = 9
+
+/** 关于谁: whom a complaint or tip-off is about, so that they are kept out of it. */
+const about = v.strictObject({
+  unit: v.optional(v.nullable(code), null),
+  person: v.optional(v.nullable(id), null),
+})
+
+const place = v.strictObject({
+  /** As people say it: "棠湖南路与花园街口的路灯". */
+  text: v.optional(v.pipe(text(textLimits.place, 0)), ''),
+  /** GCJ-02, both or neither. */
+  longitude: v.optional(v.nullable(longitude), null),
+  latitude: v.optional(v.nullable(latitude), null),
+  /** Chosen by hand; wins over the point. */
+  area: v.optional(v.nullable(code), null),
+})
+
+const personName = v.object({ id: v.string(), name: v.string() })
+
+const clock = v.object({
+  name: v.string(),
+  rule: v.string(),
+  version: v.number(),
+  started: moment,
+  due: moment,
+  pausedAt: v.nullable(moment),
+  met: v.nullable(moment),
+  dropped: v.boolean(),
+})
+
+/** One card in a list. `due` is the nearest running promise; null when none runs. */
+const card = v.object({
+  id: v.string(),
+  number: v.string(),
+  version,
+  state,
+  ending: v.nullable(v.picklist(endings)),
+  kind: v.picklist(kinds),
+  urgency: v.nullable(v.picklist(urgencies)),
+  /** The first 80 characters. */
+  text: v.string(),
+  place: v.string(),
+  area: v.nullable(areaName),
+  due: v.nullable(moment),
+  unit: v.nullable(v.string()),
+  handler: v.nullable(v.string()),
+  createdAt: moment,
+  changedAt: moment,
+  /** For a resident: mine, or filed by me for somebody. */
+  mine: v.boolean(),
+  reworks: count,
+})
+
+const entry = v.object({
+  seq: count,
+  road: v.string(),
+  at: moment,
+  from: v.nullable(state),
+  to: state,
+  /** Name as the reader may know it: staff by name and unit, the requester as 本人 by `role` alone. */
+  who: v.object({ name: v.string(), role: v.string(), unit: v.nullable(v.string()) }),
+  text: v.nullable(v.string()),
+  /** Internal; empty for anyone but staff. */
+  note: v.nullable(v.string()),
+  data: v.record(v.string(), v.unknown()),
+})
+
+const settlement = v.object({
+  round: count,
+  at: moment,
+  outcome: v.picklist(outcomes),
+  reply: v.string(),
+  person: v.string(),
+  unit: v.string(),
+  keyed: v.boolean(),
+})
+
+const rating = v.object({ round: count, at: moment, solved: v.picklist(solvedAnswers), level: v.picklist(levels), words: v.nullable(v.string()) })
+
+const view = v.object({
+  ...card.entries,
+  text: v.string(),
+  channel: v.picklist(channels),
+  /** Whether the masked text may be shown to neighbours once it is answered. */
+  isPublic: v.boolean(),
+  path: pathNames,
+  point: v.nullable(v.object({ longitude, latitude })),
+  /** What the reader is to this ticket; decides which words the page uses. */
+  relation: v.picklist(['requester', 'filer', 'staff']),
+  requester: personName,
+  filer: v.nullable(personName),
+  firstAsked: v.nullable(personName),
+  hasPhone: v.boolean(),
+  category: v.nullable(v.object({ id: v.string(), names: v.array(v.string()), lowRisk: v.boolean() })),
+  about: v.nullable(v.object({ unit: v.nullable(v.string()), person: v.boolean() })),
+  lead: v.nullable(
+    v.object({ unit: v.string(), unitName: v.string(), phone: v.nullable(v.string()), mode: v.picklist(modes), since: moment, handler: v.nullable(personName) }),
+  ),
+  coUnits: v.array(v.object({ unit: v.string(), unitName: v.string(), due: moment, doneAt: v.nullable(moment) })),
+  clocks: v.array(clock),
+  question: v.nullable(v.string()),
+  refusal: v.nullable(v.object({ reason: v.picklist(refusalReasons), instead: v.string() })),
+  contact: v.nullable(v.object({ at: moment, outcome: v.picklist(contactOutcomes) })),
+  settlement: v.nullable(settlement),
+  rating: v.nullable(rating),
+  attempts: v.array(v.object({ at: moment, outcome: v.picklist(callbackOutcomes) })),
+  entries: v.array(entry),
+  photos: v.array(v.object({ id: v.string(), by: v.picklist(['requester', 'staff']) })),
+  returns: count,
+  reopens: count,
+  endedAt: v.nullable(moment),
+  /** Roads that this reader may take now, from the one table. */
+  can: v.array(v.string()),
+  canReveal: v.boolean(),
+})
+
+const write = (audit: string, may: string, fields: v.ObjectEntries = {}) =>
+  ({ kind: 'write', audit, may, input: v.strictObject({ ...change, ...fields }), output: changed }) as const
+
+export const ticket = {
+  submit: {
+    kind: 'write',
+    audit: '报事',
+    may: 'anyone',
+    input: v.strictObject({
+      /** Made by the client. The same id with the same body is the same ticket; with another body it is refused. */
+      id,
+      text: text(textLimits.matter),
+      kind: v.optional(v.picklist(kinds), 'help'),
+      channel: v.optional(v.picklist(channels), 'mini-program'),
+      place,
+      photos: photoIds(photosAtOnce),
+      isPublic: v.optional(v.boolean(), false),
+      about: v.optional(v.nullable(about), null),
+      /** 替别人报: the rating stays theirs. */
+      onBehalf: v.optional(
+        v.nullable(v.strictObject({ name: text(textLimits.name), phone: v.optional(v.nullable(phone), null) })),
+        null,
+      ),
+    }),
+    output: v.object({ ...changed.entries, area: pathNames, due: moment }),
+  },
+  attach: write('补充照片', 'attach', { photos: v.pipe(v.array(id), v.minLength(1, 'nothing-attached'), v.maxLength(photosAtOnce, 'too-many-photos')), text: words(textLimits.note) }),
+  ask: write('请补充', 'ask', { question: text(textLimits.note) }),
+  supply: write('补充说明', 'supply', { text: text(textLimits.reply), photos: photoIds(photosAtOnce) }),
+  accept: write('受理', 'accept', {
+    category: code,
+    urgency: v.picklist(urgencies),
+    kind: v.optional(v.nullable(v.picklist(kinds)), null),
+    about: v.optional(v.nullable(about), null),
+    note: words(textLimits.note),
+  }),
+  refuse: write('不予受理', 'refuse', { reason: v.picklist(refusalReasons), instead: text(textLimits.note), note: words(textLimits.note) }),
+  dispatch: write('派单', 'dispatch', {
+    mode: v.optional(v.picklist(modes), 'assign'),
+    lead: code,
+    co: v.optional(
+      v.pipe(v.array(v.strictObject({ unit: code, due: moment })), v.maxLength(8, 'too-many-units')),
+      [],
+    ),
+    note: words(textLimits.note),
+  }),
+  claim: write('签收', 'claim'),
+  return: write('退单', 'return', { reason: text(textLimits.note) }),
+  contact: write('首次联系', 'contact', { way: v.picklist(contactWays), outcome: v.picklist(contactOutcomes), text: words(textLimits.note), note: words(textLimits.note) }),
+  'finish-part': write('协办完成', 'finish-part', { unit: code, text: text(textLimits.reply) }),
+  settle: write('办结', 'settle', { outcome: v.picklist(outcomes), reply: text(textLimits.reply, 10), note: words(textLimits.note), photos: photoIds(photosAtOnce) }),
+  countersign: write('督导会签', 'countersign', { note: words(textLimits.note) }),
+  'reject-settlement': write('核验退回', 'reject-settlement', { reason: text(textLimits.note) }),
+  answer: write('核验通过', 'answer', { note: words(textLimits.note) }),
+  rate: write('评价', 'rate', { solved: v.picklist(solvedAnswers), level: v.picklist(levels), words: words(textLimits.note) }),
+  'call-back': write('回访', 'call-back', {
+    outcome: v.picklist(callbackOutcomes),
+    solved: v.optional(v.nullable(v.picklist(solvedAnswers)), null),
+    level: v.optional(v.nullable(v.picklist(levels)), null),
+    words: words(textLimits.note),
+  }),
+  rework: write('同意重办', 'rework', { reason: text(textLimits.note) }),
+  uphold: write('维持原答复', 'uphold', { reason: text(textLimits.reply, 10) }),
+  reopen: write('申请重办', 'reopen', { reason: text(textLimits.note) }),
+  withdraw: write('撤回', 'withdraw', { reason: words(textLimits.note) }),
+
+  open: { kind: 'read', audit: '查看', may: 'mayRead', input: v.strictObject({ ticket: id }), output: view },
+  mine: {
+    kind: 'read',
+    audit: '我的事',
+    may: 'anyone',
+    input: v.strictObject({ open: v.optional(v.nullable(v.boolean()), null), after, limit: pageSize }),
+    output: page(card),
+  },
+  queue: {
+    kind: 'read',
+    audit: '待办',
+    may: 'holdsAssignment',
+    input: v.strictObject({
+      /** Whose hat: one of the caller's own assignments. */
+      assignment: id,
+      /** Empty = every state that this role works on. */
+      states: v.optional(v.pipe(v.array(state), v.maxLength(states.length, 'bad-page')), []),
+      /** For a handler: what the unit leads, or what it helps with. */
+      side: v.optional(v.picklist(['lead', 'co']), 'lead'),
+      after,
+      limit: pageSize,
+    }),
+    output: page(card),
+  },
+  counts: {
+    kind: 'read',
+    audit: '待办计数',
+    may: 'holdsAssignment',
+    input: v.strictObject({ assignment: id }),
+    /** Counted up to `cap`; beyond it the page writes "999+". */
+    output: v.object({ cap: count, states: v.record(v.string(), count), late: count, co: count }),
+  },
+  nearby: {
+    kind: 'read',
+    audit: '身边已答复',
+    may: 'anyone',
+    input: v.strictObject({ area: v.optional(v.nullable(code), null), after, limit: pageSize }),
+    output: page(
+      v.object({
+        id: v.string(),
+        number: v.string(),
+        text: v.string(),
+        reply: v.string(),
+        unit: v.string(),
+        area: v.nullable(areaName),
+        answeredAt: moment,
+        createdAt: moment,
+        picture: v.nullable(v.string()),
+      }),
+    ),
+  },
+  reveal: {
+    kind: 'write',
+    audit: '查看联系方式',
+    may: 'mayReveal',
+    input: v.strictObject({ ticket: id }),
+    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+  },
+  photos: {
+    kind: 'read',
+    audit: '查看照片',
+    may: 'mayRead',
+    input: v.strictObject({ ticket: id }),
+    output: v.object({ photos: v.array(v.object({ id: v.string(), address: v.string() })) }),
+  },
+  pictures: {
+    kind: 'read',
+    audit: '公开照片',
+    may: 'anyone',
+    input: v.strictObject({ photos: v.pipe(v.array(id), v.maxLength(20, 'too-many-photos')) }),
+    output: v.object({ photos: v.array(v.object({ id: v.string(), address: v.string() })) }),
+  },
+  candidates: {
+    kind: 'read',
+    audit: '可派单位',
+    may: 'dispatch',
+    input: v.strictObject({ ticket: id, search: v.optional(v.nullable(v.pipe(text(textLimits.search, 0))), null) }),
+    output: v.object({
+      /** First the unit that the catalogue names, with the rule's version, then the others in reach. */
+      units: v.array(v.object({ id: v.string(), name: v.string(), area: v.string(), rule: v.nullable(v.number()), isCommunity: v.boolean() })),
+    }),
+  },
+} as const satisfies Contract
+
+export type TicketContract = typeof ticket
