@@ -49,7 +49,9 @@ test('children make up their parent, corner by corner and in size', () => {
 test('no grid is a sliver', () => {
   for (const grid of ofLevel('grid')) {
     const outline = outlineOf(grid)
-    const around = outline.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - (outline[i]?.[0] ?? x), y - (outline[i]?.[1] ?? y)), 0)
+    const around = outline
+      .slice(1)
+      .reduce((sum, [x, y], i) => sum + Math.hypot(x - (outline[i]?.[0] ?? x), y - (outline[i]?.[1] ?? y)), 0)
     expect((4 * Math.PI * areaOf(outline)) / around ** 2).toBeGreaterThan(0.25)
   }
 })

@@ -39,14 +39,31 @@ const PLAN: Plan = {
     beyond: {
       towards: NORTH + 0.35,
       beyond: { towards: NORTH - 0.1, beyond: '九江街道', short: '东升街道' },
-      short: { towards: 0.2, beyond: { towards: NORTH + 0.2, beyond: '西航港街道', short: '怡心街道' }, short: '黄甲街道' },
+      short: {
+        towards: 0.2,
+        beyond: { towards: NORTH + 0.2, beyond: '西航港街道', short: '怡心街道' },
+        short: '黄甲街道',
+      },
     },
   },
   short: { towards: NORTH + 0.05, beyond: '永安镇', short: '黄龙溪镇' },
 }
 
 const GRIDS = ['第一网格', '第二网格', '第三网格', '第四网格']
-const ESTATES = ['金桂苑', '香樟里', '锦和苑', '翠竹园', '清泉居', '银杏里', '芙蓉苑', '安康苑', '祥和家园', '春晖苑', '康乐小区', '丽景湾']
+const ESTATES = [
+  '金桂苑',
+  '香樟里',
+  '锦和苑',
+  '翠竹园',
+  '清泉居',
+  '银杏里',
+  '芙蓉苑',
+  '安康苑',
+  '祥和家园',
+  '春晖苑',
+  '康乐小区',
+  '丽景湾',
+]
 
 /** The whole tree, parents before children. The same seed gives the same district. */
 export function demoAreas(seed: string): DemoArea[] {
@@ -71,7 +88,8 @@ export function demoAreas(seed: string): DemoArea[] {
       const [estate, other] = random.shuffled(ESTATES)
       const counts = [random.whole(3, 6), random.whole(0, 4)]
       counts.forEach((count, g) => {
-        for (let b = 1; b <= count; b++) lay(`${gridId(code, g)}-${pad(b)}`, 'building', `${g === 0 ? estate : other} ${b} 栋`, gridId(code, g), null)
+        for (let b = 1; b <= count; b++)
+          lay(`${gridId(code, g)}-${pad(b)}`, 'building', `${g === 0 ? estate : other} ${b} 栋`, gridId(code, g), null)
       })
     })
   }
