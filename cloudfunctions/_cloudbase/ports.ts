@@ -1,0 +1,6 @@
+import type { Ports } from '../_kernel/ports'
+import { caller } from './caller'
+import { files } from './files'
+import { wechat } from './wechat'
+
+export const ports: Ports = { caller, files, wechat }
