@@ -29,4 +29,4 @@ export const capacityWords: Readonly<Record<'requester' | 'filer' | 'rule', stri
 export const postWords: Readonly<Record<Post, string>> = { A: 'A 岗', B: 'B 岗' }
 
 export const sayRole = (code: string): string =>
-  ({ ...roleWords, ...capacityWords } as Readonly<Record<string, string>>)[code] ?? code
+  (({ ...roleWords, ...capacityWords }) as Readonly<Record<string, string>>)[code] ?? code

@@ -21,7 +21,7 @@ export const refusalWords = {
   'no-queue': '这个岗位没有待办列表。',
   recused: '这件事与您或您的单位有关，按规定应当回避。',
   'needs-another-person': '这一步要由另一个人来做，不能自己办、自己批。',
-  'no-such-ticket': '找不到这件事，可能已经转走，或者不归您看。',
+  'not-found': '找不到这件事，可能已经转走，或者不归您看。',
 
   // What changed meanwhile
   'stale-version': '您看的时候，这件事有了变化，请刷新后再办。',
@@ -67,7 +67,7 @@ export const refusalWords = {
   'not-a-photo': '这个文件不是照片，请重新选一张。',
   'photo-too-large': '这张照片超过 10 MB，请选小一点的。',
   'no-such-file': '这张照片没有传上来，请再传一次。',
-  'no-such-photo': '有一张照片找不到了，请移除后再传一次。',
+  'photo-not-found': '有一张照片找不到了，请移除后再传一次。',
 
   // People
   'bad-code': '这个码不对，请核对后再输入。',
@@ -84,7 +84,8 @@ export type RefusalCode = keyof typeof refusalWords
 
 const table: Readonly<Record<string, string>> = refusalWords
 
-export const sayRefusal = (code: string): string => (Object.hasOwn(table, code) ? table[code] : undefined) ?? refusalWords.fault
+export const sayRefusal = (code: string): string =>
+  (Object.hasOwn(table, code) ? table[code] : undefined) ?? refusalWords.fault
 
 /** What is wrong with one field, said under it. */
 export const issueWords = {

@@ -123,7 +123,11 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   impossible: '确实无法办理',
 }
 
-export const contactWayWords: Readonly<Record<ContactWay, string>> = { phone: '电话', visit: '上门', message: '短信或微信' }
+export const contactWayWords: Readonly<Record<ContactWay, string>> = {
+  phone: '电话',
+  visit: '上门',
+  message: '短信或微信',
+}
 
 export const contactOutcomeWords: Readonly<Record<ContactOutcome, string>> = {
   reached: '联系上了',
