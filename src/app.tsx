@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
+import { DisplayProvider } from './ui/display'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return <DisplayProvider>{children}</DisplayProvider>
 }

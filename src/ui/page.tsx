@@ -1,15 +1,45 @@
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import type { CSSProperties, PropsWithChildren, ReactNode } from 'react'
+import { aria } from './aria'
+import { classNames } from './class-names'
+import { useDisplay } from './display'
+import { TitleBar } from './title-bar'
+import './page.scss'
 
 export interface PageProps {
-  title?: string
+  /** Names the page: shown in the title bar (in WeChat its own bar says it) and read as its first heading. */
+  title: string
+  /** A page of the tab bar: no title bar, nothing to go back to. */
+  tab?: boolean
+  /** `read` is one column for reading, `wide` is for tables and two panes at a desk. */
+  width?: 'read' | 'wide'
+  /** Above everything: a NoticeBar. */
+  notice?: ReactNode
+  /** At the thumb, always in sight: an ActionBar or one Button. */
+  bottom?: ReactNode
+  onBack?: () => void
 }
 
-export function Page({ title, children }: PropsWithChildren<PageProps>) {
+const web = process.env.TARO_ENV !== 'weapp'
+
+export function Page({ title, tab, width = 'read', notice, bottom, onBack, children }: PropsWithChildren<PageProps>) {
+  const { elder, scale } = useDisplay()
+  const style = scale === 1 ? {} : ({ '--ls-scale': String(scale) } as CSSProperties)
   return (
-    <View className="ls">
-      {title}
-      {children}
+    <View
+      className={classNames('ls', web && 'ls-web', elder && 'ls-elder', 'ls-page', `ls-page--${width}`)}
+      style={style}
+    >
+      {web && <TitleBar title={title} hidden={tab === true} onBack={onBack} />}
+      {notice}
+      <View className="ls-page__body" {...aria({ role: 'main' })}>
+        {children}
+      </View>
+      {bottom && (
+        <View className="ls-page__bottom" {...aria({ role: 'region', label: '操作' })}>
+          <View className="ls-page__thumb">{bottom}</View>
+        </View>
+      )}
     </View>
   )
 }

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from './aria'
+import { classNames } from './class-names'
+import { useWide } from './wide'
+import './two-pane.scss'
+
+export interface TwoPaneProps {
+  list: ReactNode
+  detail: ReactNode
+  /** On a phone, where one of the two fits: the detail instead of the list. */
+  picked: boolean
+  listLabel: string
+  detailLabel: string
+}
+
+/** A list and what is picked from it: side by side at a desk, each scrolling by itself; one after the other on a phone. */
+export function TwoPane({ list, detail, picked, listLabel, detailLabel }: TwoPaneProps) {
+  const wide = useWide()
+  return (
+    <View className={classNames('ls-panes', wide && 'ls-panes--wide')}>
+      {(wide || !picked) && (
+        <View className="ls-panes__list" {...aria({ role: 'region', label: listLabel })}>
+          {list}
+        </View>
+      )}
+      {(wide || picked) && (
+        <View className="ls-panes__detail" {...aria({ role: 'region', label: detailLabel })}>
+          {detail}
+        </View>
+      )}
+    </View>
+  )
+}
