@@ -1,3 +1,5 @@
+import type { Database } from './database'
+
 /**
  * What a function needs from the place it runs in. `_cloudbase` fills these for a CloudBase environment (and, because
  * the desk-top cloud speaks the same protocol, for a desk too); tests may fill them by hand. Nothing else in the cloud
@@ -31,6 +33,7 @@ export interface Wechat {
 export interface Ports {
   /** Null when nobody can be named: the kernel then answers with the refusal `not-signed-in`. */
   caller(event: unknown, context: unknown): Caller | null
+  readonly database: Database
   readonly files: Files
   readonly wechat: Wechat
 }

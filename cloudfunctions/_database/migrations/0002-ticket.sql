@@ -50,8 +50,6 @@ create table ticket (
   attempts       jsonb not null default '[]',
   reworks        integer not null default 0,
   reopens        integer not null default 0,
-  question       text,
-  refusal        jsonb,
   created_at     timestamptz not null,
   changed_at     timestamptz not null,
   answered_at    timestamptz,
@@ -65,6 +63,7 @@ create table ticket (
 create index ticket_queue_district  on ticket (district_id,  state, (coalesce(due_at, 'infinity'::timestamptz)), id) where ended_at is null;
 create index ticket_queue_street    on ticket (street_id,    state, (coalesce(due_at, 'infinity'::timestamptz)), id) where ended_at is null;
 create index ticket_queue_community on ticket (community_id, state, (coalesce(due_at, 'infinity'::timestamptz)), id) where ended_at is null;
+create index ticket_queue_grid      on ticket (grid_id,      state, (coalesce(due_at, 'infinity'::timestamptz)), id) where ended_at is null;
 create index ticket_queue_unit      on ticket (lead_unit_id, state, (coalesce(due_at, 'infinity'::timestamptz)), id) where ended_at is null;
 -- My matters.
 create index ticket_requester on ticket (requester_id, created_at desc, id desc);

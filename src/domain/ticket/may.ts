@@ -2,6 +2,7 @@ import { holds, reaches, servesIn, unitsOf, type Actor } from '../person/actor'
 import type { Role } from '../person/roles'
 import { running } from '../clock/clock'
 import { isOpen } from './states'
+import { confidentialKinds } from './queue'
 import { unitsInvolved, type Ticket } from './ticket'
 
 /**
@@ -24,7 +25,8 @@ export type Who = (actor: Actor, ticket: Ticket, facts: WhoFacts) => boolean
 
 /** Recusal by construction: whom a complaint is about can neither read, receive, settle, verify, call back nor count it. */
 export const isRecused = (actor: Actor, ticket: Ticket): boolean =>
-  ticket.recusal.personIds.includes(actor.personId) || unitsOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit))
+  actor.personId !== ticket.requesterId &&
+  (ticket.recusal.personIds.includes(actor.personId) || unitsOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
 
 const inArea =
   (role: Role): Who =>
@@ -88,19 +90,21 @@ export const isReviewer: Who = either(isVerifier, isSupervisor)
 
 const overseers: readonly Role[] = ['dispatcher', 'verifier', 'supervisor', 'operator', 'secretary']
 const neighbours: readonly Role[] = ['grid-leader', 'community-worker']
-const confidential: readonly string[] = ['complaint', 'tip-off', 'mediation']
+
 
 /** Reads the ticket as staff: by area for those who oversee, by slip for those who handle. */
 export const readsAsStaff = (actor: Actor, ticket: Ticket): boolean => {
   if (actor.personId === ticket.requesterId || isRecused(actor, ticket)) return false
   if (unitsInvolved(ticket).some((unit) => servesIn(actor, 'handler', unit))) return true
   if (overseers.some((role) => reaches(actor, role, ticket.areaPath))) return true
-  return !confidential.includes(ticket.kind) && neighbours.some((role) => reaches(actor, role, ticket.areaPath))
+  return !(confidentialKinds as readonly string[]).includes(ticket.kind) && neighbours.some((role) => reaches(actor, role, ticket.areaPath))
 }
 
 /** Reads the ticket at all. A stranger is told that there is no such ticket. */
 export const mayRead = (actor: Actor, ticket: Ticket): boolean =>
-  isRequesterOrFiler(actor, ticket, { at: 0, posts: [] }) || readsAsStaff(actor, ticket)
+  actor.personId === ticket.requesterId ||
+  (actor.personId === ticket.filerId && !isRecused(actor, ticket)) ||
+  readsAsStaff(actor, ticket)
 
 /** The requester's phone and full name, a permission of its own: for those who must speak with them now. Logged. */
 export const mayReveal = (actor: Actor, ticket: Ticket): boolean => {
@@ -114,3 +118,41 @@ export const mayReveal = (actor: Actor, ticket: Ticket): boolean => {
 /** Who may file for somebody else: anyone (a neighbour); an operator or grid leader is kept as the first person asked. */
 export const isFirstAsked = (actor: Actor): boolean =>
   holds(actor, 'operator') || holds(actor, 'grid-leader') || holds(actor, 'community-worker')
+
+const capacities: Readonly<Record<string, readonly Role[]>> = {
+  ask: ['dispatcher'],
+  accept: ['dispatcher'],
+  refuse: ['dispatcher'],
+  dispatch: ['dispatcher'],
+  claim: ['handler'],
+  return: ['handler'],
+  contact: ['handler'],
+  'finish-part': ['handler'],
+  settle: ['handler'],
+  countersign: ['supervisor'],
+  'reject-settlement': ['verifier'],
+  answer: ['verifier'],
+  'call-back': ['operator'],
+  rework: ['verifier', 'supervisor'],
+  uphold: ['verifier', 'supervisor'],
+}
+
+export interface Capacity {
+  readonly role: Role | 'requester' | 'filer' | 'rule'
+  readonly unitId: string | null
+}
+
+/** In which capacity somebody took a road: what the entry says of them. */
+export const capacityOf = (road: string, actor: Actor, ticket: Ticket): Capacity => {
+  if (actor.isRule) return { role: 'rule', unitId: null }
+  const units = unitsInvolved(ticket)
+  for (const role of capacities[road] ?? []) {
+    const held = actor.assignments.find(
+      (each) =>
+        each.role === role &&
+        (role === 'handler' ? each.unitId !== null && units.includes(each.unitId) : each.areaId !== null && ticket.areaPath.includes(each.areaId)),
+    )
+    if (held) return { role, unitId: held.unitId }
+  }
+  return { role: actor.personId === ticket.requesterId ? 'requester' : 'filer', unitId: null }
+}

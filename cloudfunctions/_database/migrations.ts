@@ -1,0 +1,8 @@
+import district from './migrations/0001-district-and-people.sql'
+import ticket from './migrations/0002-ticket.sql'
+
+/** In their order, forever: a step that has landed is never edited, the next one mends it. */
+export const migrations = [
+  { version: 1, name: 'district-and-people', sql: district },
+  { version: 2, name: 'ticket', sql: ticket },
+] as const

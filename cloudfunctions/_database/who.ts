@@ -1,0 +1,52 @@
+import type { Role } from '../../src/domain/person/roles'
+import { uuidOf } from '../_kernel/chain'
+import type { Session } from '../_kernel/database'
+import type { Me } from '../_kernel/me'
+import type { Caller } from '../_kernel/ports'
+
+interface Row {
+  id: string
+  name: string
+  phone: string | null
+  home_id: string | null
+  held: { id: string; role: Role; area: string | null; unit: string | null; post: 'A' | 'B'; away: string | null }[]
+}
+
+const FIND = `
+  select p.id, p.name, p.phone, p.home_id,
+         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'area', a.area_id, 'unit', a.unit_id,
+                                                       'post', a.post, 'away', case when a.away_until > $2 then a.away_until end)
+                                    order by a.from_at, a.id)
+                     from assignment a
+                    where a.person_id = p.id and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)), '[]') as held
+    from identity i join person p on p.id = i.person_id
+   where i.uid = $1`
+
+const MAKE = `
+  with made as (insert into person (id, created_at) values ($2, $3) on conflict (id) do nothing)
+  insert into identity (uid, person_id, created_at) values ($1, $2, $3) on conflict (uid) do nothing`
+
+/** Finds the person of an identity, and makes one at the first call. Assignments are read fresh: a dismissal counts at once. */
+export const who = async (session: Session, caller: Caller, at: number): Promise<Me> => {
+  const moment = new Date(at)
+  let [row] = await session.query<Row>(FIND, [caller.uid, moment])
+  if (!row) {
+    await session.query(MAKE, [caller.uid, uuidOf('identity', caller.uid), moment])
+    ;[row] = await session.query<Row>(FIND, [caller.uid, moment])
+  }
+  if (!row) throw new Error('an identity without a person')
+  return {
+    personId: row.id,
+    name: row.name,
+    phone: row.phone,
+    homeId: row.home_id,
+    assignments: row.held.map((held) => ({
+      id: held.id,
+      role: held.role,
+      areaId: held.area,
+      unitId: held.unit,
+      post: held.post,
+      awayUntil: held.away === null ? null : Date.parse(held.away),
+    })),
+  }
+}

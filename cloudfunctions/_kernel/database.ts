@@ -1,0 +1,21 @@
+import type { Result } from '../../src/domain/result'
+import type { Caller } from './ports'
+import type { Me } from './me'
+
+/** Something that answers SQL. Rows come back as the driver gives them; each store says what shape it asked for. */
+export interface Queries {
+  query<R>(text: string, values?: readonly unknown[]): Promise<R[]>
+}
+
+/** The database during one call. It counts its statements, so that every log line says what a call cost. */
+export interface Session extends Queries {
+  /** Everything in one transaction: committed when the work is done, rolled back when it refuses or throws. */
+  transaction<T>(work: (queries: Queries) => Promise<Result<T>>): Promise<Result<T>>
+  readonly statements: number
+}
+
+export interface Database {
+  session(): Session
+  /** Who this is; a person exists from their first call. */
+  who(session: Session, caller: Caller, at: number): Promise<Me>
+}

@@ -1,0 +1,53 @@
+import type { Urgency } from '../../src/domain/clock/limits'
+import type { Ending, Kind, State } from '../../src/domain/ticket/states'
+import type { Area, Areas } from '../_database/areas'
+
+/** The columns of one line in a list. The text is cut in the database: a list never carries 16,000 characters. */
+export const cardColumns = `t.id, t.number, t.version, t.state, t.ending, t.kind, t.urgency, left(t.text, 80) as text, t.place, t.area_id,
+  t.due_at, t.created_at, t.changed_at, t.reworks, t.requester_id, t.filer_id, t.lead_unit_id, t.handler_id`
+
+export const cardNames = `c.*, u.name as unit, p.name as handler`
+export const cardJoins = `left join unit u on u.id = c.lead_unit_id left join person p on p.id = c.handler_id`
+
+export interface CardRow {
+  id: string
+  number: string
+  version: number
+  state: State
+  ending: Ending | null
+  kind: Kind
+  urgency: Urgency | null
+  text: string
+  place: string
+  area_id: string
+  due_at: Date | null
+  created_at: Date
+  changed_at: Date
+  reworks: number
+  requester_id: string
+  filer_id: string
+  unit: string | null
+  handler: string | null
+}
+
+export const areaName = (area: Area | undefined) => (area ? { id: area.id, name: area.name, kind: area.kind } : null)
+
+export const toCard = (row: CardRow, areas: Areas, readerId: string) => ({
+  id: row.id,
+  number: row.number,
+  version: row.version,
+  state: row.state,
+  ending: row.ending,
+  kind: row.kind,
+  urgency: row.urgency,
+  text: row.text,
+  place: row.place,
+  area: areaName(areas.get(row.area_id)),
+  due: row.due_at?.toISOString() ?? null,
+  unit: row.unit,
+  handler: row.handler,
+  createdAt: row.created_at.toISOString(),
+  changedAt: row.changed_at.toISOString(),
+  mine: row.requester_id === readerId,
+  reworks: row.reworks,
+})

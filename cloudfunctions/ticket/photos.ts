@@ -1,0 +1,39 @@
+import { done, refuse } from '../../src/domain/result'
+import { mayRead } from '../../src/domain/ticket/may'
+import type { Call } from '../_kernel/call'
+import type { TicketAction } from './action'
+import { lawColumns, toLaw, type LawRow } from './row'
+
+interface Kept {
+  readonly id: string
+  readonly file_id: string
+}
+
+const addressed = async (call: Call, kept: readonly Kept[]) => {
+  if (kept.length === 0) return done({ photos: [] })
+  const addresses = await call.ports.files.addresses(kept.map((photo) => photo.file_id))
+  return done({
+    photos: kept.flatMap((photo) => {
+      const address = addresses.get(photo.file_id)
+      return address === undefined ? [] : [{ id: photo.id, address }]
+    }),
+  })
+}
+
+/** Signed addresses of a ticket's photos, for whoever may read the ticket. */
+export const photos: TicketAction<'photos'> = async (call, said) => {
+  const [row] = await call.db.query<LawRow>(`select ${lawColumns} from ticket t where t.id = $1`, [said.ticket])
+  if (!row || !mayRead(call.me, toLaw(row))) return refuse('not-found')
+  const kept = await call.db.query<Kept>('select id, file_id from photo where ticket_id = $1 order by kept_at, id', [said.ticket])
+  return addressed(call, kept)
+}
+
+/** Pictures of what was done, on matters that are public: staff's own photos only, never a resident's. */
+export const pictures: TicketAction<'pictures'> = async (call, said) => {
+  const kept = await call.db.query<Kept>(
+    `select p.id, p.file_id from photo p join ticket t on t.id = p.ticket_id
+      where p.id = any ($1::uuid[]) and p.by_staff and t.public_text is not null and t.answered_at is not null`,
+    [said.photos],
+  )
+  return addressed(call, kept)
+}

@@ -1,0 +1,171 @@
+import type { Clock } from '../../src/domain/clock/clock'
+import { nearestDue } from '../../src/domain/clock/clock'
+import type { ClockName, Urgency } from '../../src/domain/clock/limits'
+import type {
+  CallbackOutcome,
+  Channel,
+  ContactOutcome,
+  Ending,
+  Kind,
+  Level,
+  Mode,
+  Outcome,
+  Solved,
+  State,
+} from '../../src/domain/ticket/states'
+import type { Ticket } from '../../src/domain/ticket/ticket'
+
+/** The columns that the law reads and writes, as the driver gives them. */
+export interface LawRow {
+  id: string
+  number: string
+  version: number
+  state: State
+  ending: Ending | null
+  kind: Kind
+  channel: Channel
+  urgency: Urgency | null
+  category_id: string | null
+  area_path: string[]
+  requester_id: string
+  filer_id: string
+  first_asked_id: string | null
+  recused_units: string[]
+  recused_persons: string[]
+  lead_slip_id: string | null
+  lead_unit_id: string | null
+  lead_mode: Mode | null
+  handler_id: string | null
+  co_units: { slip: string; unit: string; due: string; done: string | null }[]
+  clocks: StoredClock[]
+  returns: number
+  contact: { at: string; outcome: ContactOutcome } | null
+  settlement: { round: number; at: string; outcome: Outcome; person: string; unit: string; key: string | null } | null
+  ratings: { round: number; at: string; solved: Solved; level: Level }[]
+  attempts: { round: number; at: string; outcome: CallbackOutcome }[]
+  reworks: number
+  reopens: number
+  created_at: Date
+  ended_at: Date | null
+  last_seq: number
+  last_hash: string
+}
+
+/** Times in stored JSON are ISO, so that a DBA can read them. */
+export interface StoredClock {
+  name: ClockName
+  rule: string
+  version: number
+  started: string
+  due: string
+  pausedAt: string | null
+  met: string | null
+  dropped: boolean
+}
+
+export const iso = (at: number): string => new Date(at).toISOString()
+const isoOr = (at: number | null): string | null => (at === null ? null : iso(at))
+const msOr = (at: string | null): number | null => (at === null ? null : Date.parse(at))
+
+export const areaPath = `array_remove(array[t.district_id, t.street_id, t.community_id, t.grid_id, t.building_id], null)`
+
+export const lawColumns = `t.id, t.number, t.version, t.state, t.ending, t.kind, t.channel, t.urgency, t.category_id, ${areaPath} as area_path,
+  t.requester_id, t.filer_id, t.first_asked_id, t.recused_units, t.recused_persons, t.lead_slip_id, t.lead_unit_id, t.lead_mode,
+  t.handler_id, t.co_units, t.clocks, t.returns, t.contact, t.settlement, t.ratings, t.attempts, t.reworks, t.reopens,
+  t.created_at, t.ended_at, t.last_seq, t.last_hash`
+
+export const toLaw = (row: LawRow): Ticket => ({
+  id: row.id,
+  version: row.version,
+  state: row.state,
+  kind: row.kind,
+  channel: row.channel,
+  requesterId: row.requester_id,
+  filerId: row.filer_id,
+  firstAskedId: row.first_asked_id,
+  areaPath: row.area_path,
+  categoryId: row.category_id,
+  urgency: row.urgency,
+  recusal: { personIds: row.recused_persons, unitIds: row.recused_units },
+  lead:
+    row.lead_unit_id && row.lead_slip_id && row.lead_mode
+      ? { slipId: row.lead_slip_id, unitId: row.lead_unit_id, mode: row.lead_mode, handlerId: row.handler_id }
+      : null,
+  coUnits: row.co_units.map((co) => ({ slipId: co.slip, unitId: co.unit, due: Date.parse(co.due), doneAt: msOr(co.done) })),
+  clocks: row.clocks.map(
+    (clock): Clock => ({
+      ...clock,
+      started: Date.parse(clock.started),
+      due: Date.parse(clock.due),
+      pausedAt: msOr(clock.pausedAt),
+      met: msOr(clock.met),
+    }),
+  ),
+  returns: row.returns,
+  contact: row.contact && { at: Date.parse(row.contact.at), outcome: row.contact.outcome },
+  settlement: row.settlement && {
+    round: row.settlement.round,
+    at: Date.parse(row.settlement.at),
+    outcome: row.settlement.outcome,
+    personId: row.settlement.person,
+    unitId: row.settlement.unit,
+    keyBy: row.settlement.key,
+  },
+  ratings: row.ratings.map((rating) => ({ ...rating, at: Date.parse(rating.at) })),
+  attempts: row.attempts.map((attempt) => ({ ...attempt, at: Date.parse(attempt.at) })),
+  reworks: row.reworks,
+  reopens: row.reopens,
+  createdAt: row.created_at.getTime(),
+  endedAt: row.ended_at?.getTime() ?? null,
+  ending: row.ending,
+})
+
+export const storedClocks = (clocks: readonly Clock[]): StoredClock[] =>
+  clocks.map((clock) => ({
+    ...clock,
+    started: iso(clock.started),
+    due: iso(clock.due),
+    pausedAt: isoOr(clock.pausedAt),
+    met: isoOr(clock.met),
+  }))
+
+/** The law's half of an update, by column. JSON columns are ready to be bound as text. */
+export const fromLaw = (ticket: Ticket): Readonly<Record<string, unknown>> => {
+  const due = nearestDue(ticket.clocks)
+  return {
+    version: ticket.version,
+    state: ticket.state,
+    ending: ticket.ending,
+    kind: ticket.kind,
+    urgency: ticket.urgency,
+    category_id: ticket.categoryId,
+    recused_units: ticket.recusal.unitIds,
+    recused_persons: ticket.recusal.personIds,
+    lead_slip_id: ticket.lead?.slipId ?? null,
+    lead_unit_id: ticket.lead?.unitId ?? null,
+    lead_mode: ticket.lead?.mode ?? null,
+    handler_id: ticket.lead?.handlerId ?? null,
+    co_units: JSON.stringify(
+      ticket.coUnits.map((co) => ({ slip: co.slipId, unit: co.unitId, due: iso(co.due), done: isoOr(co.doneAt) })),
+    ),
+    clocks: JSON.stringify(storedClocks(ticket.clocks)),
+    due_at: due === null ? null : new Date(due),
+    returns: ticket.returns,
+    contact: ticket.contact && JSON.stringify({ at: iso(ticket.contact.at), outcome: ticket.contact.outcome }),
+    settlement:
+      ticket.settlement &&
+      JSON.stringify({
+        round: ticket.settlement.round,
+        at: iso(ticket.settlement.at),
+        outcome: ticket.settlement.outcome,
+        person: ticket.settlement.personId,
+        unit: ticket.settlement.unitId,
+        key: ticket.settlement.keyBy,
+      }),
+    ratings: JSON.stringify(ticket.ratings.map((rating) => ({ ...rating, at: iso(rating.at) }))),
+    attempts: JSON.stringify(ticket.attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at) }))),
+    reworks: ticket.reworks,
+    reopens: ticket.reopens,
+    ended_at: ticket.endedAt === null ? null : new Date(ticket.endedAt),
+  }
+}

@@ -1,0 +1,32 @@
+import { ruleActor } from '../../src/domain/person/actor'
+import { done } from '../../src/domain/result'
+import { uuidOf } from '../_kernel/chain'
+import type { TicketAction } from './action'
+import { lockTicket } from './store'
+import { step, take } from './take'
+
+/** The handler's public answer. In a low-risk category, and when something was done, the catalogue's rule verifies it at once. */
+export const settle: TicketAction<'settle'> = async (call, said) => {
+  const settled = await take(call, 'settle', said, () =>
+    done({
+      input: { outcome: said.outcome },
+      photos: said.photos,
+      words: { text: said.reply, note: said.note, data: { outcome: said.outcome, photos: said.photos.length } },
+    }),
+  )
+  if (!settled.ok || settled.value.state !== 'settled' || (said.outcome !== 'fixed' && said.outcome !== 'partly')) return settled
+  const loaded = await lockTicket(call.db, said.ticket, call.at)
+  if (!loaded?.lowRisk || loaded.ticket.version !== settled.value.version) return settled
+  const hand = { id: uuidOf('low-risk', said.command), at: call.at, fingerprint: 'rule' }
+  const answered = await step(
+    call.db,
+    loaded,
+    'answer',
+    ruleActor,
+    { input: {}, columns: { answered_at: new Date(call.at) }, words: { data: { rule: 'low-risk' } } },
+    hand,
+  )
+  return answered.ok
+    ? done({ ...settled.value, version: answered.value.ticket.version, state: answered.value.ticket.state })
+    : answered
+}

@@ -1,0 +1,177 @@
+import type { PostFacts } from '../../src/domain/ticket/may'
+import type { UnitFacts } from '../../src/domain/ticket/roads'
+import type { Recusal, Ticket } from '../../src/domain/ticket/ticket'
+import type { Queries } from '../_kernel/database'
+import { Values } from '../_kernel/sql'
+import { entryColumns, type Step } from './entry'
+import { fromLaw, lawColumns, toLaw, type LawRow } from './row'
+
+/** A ticket as it stands now, locked by this transaction, with the handlers of its lead unit. */
+export interface Loaded {
+  readonly ticket: Ticket
+  readonly number: string
+  readonly posts: readonly PostFacts[]
+  readonly lastSeq: number
+  readonly lastHash: string
+  readonly lowRisk: boolean
+}
+
+const POSTS = `
+  coalesce((select jsonb_agg(jsonb_build_object('personId', a.person_id, 'post', a.post, 'away', coalesce(a.away_until > $2, false)))
+              from assignment a
+             where a.unit_id = t.lead_unit_id and a.role = 'handler' and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)), '[]') as posts`
+
+const LOCK = `
+  select ${lawColumns}, ${POSTS}, coalesce((select c.low_risk from category c where c.id = t.category_id), false) as low_risk
+    from ticket t where t.id = $1 for update of t`
+
+export const lockTicket = async (db: Queries, id: string, at: number): Promise<Loaded | null> => {
+  const [row] = await db.query<LawRow & { posts: PostFacts[]; low_risk: boolean }>(LOCK, [id, new Date(at)])
+  return row
+    ? { ticket: toLaw(row), number: row.number, posts: row.posts, lastSeq: row.last_seq, lastHash: row.last_hash, lowRisk: row.low_risk }
+    : null
+}
+
+export interface Side {
+  /** Columns of the ticket beside the law's own. */
+  readonly columns?: Readonly<Record<string, unknown>>
+  /** New slips, when the step is a dispatch. */
+  readonly slips?: readonly { id: string; unitId: string; mode: string; part: 'lead' | 'co'; due: number | null; madeBy: string | null }[]
+}
+
+/** Returns the new end of the chain. State and entry go down together, in one statement; the version was checked under the row's lock. */
+export const saveStep = async (db: Queries, ticket: Ticket, step: Step, side: Side): Promise<string> => {
+  const values = new Values()
+  const entry = entryColumns(step)
+  const id = values.bind(ticket.id)
+  const set = values.set({
+    ...fromLaw(ticket),
+    ...side.columns,
+    changed_at: new Date(step.at),
+    last_seq: step.seq,
+    last_hash: entry.hash,
+  })
+  const parts = [
+    `saved as (update ticket set ${set} where id = ${id} and version = ${values.bind(ticket.version - 1)} returning id)`,
+    `told as (insert into entry ${values.insert(entry)})`,
+  ]
+  side.slips?.forEach((slip, index) => {
+    const due = slip.due === null ? null : new Date(slip.due)
+    parts.push(
+      `slip_${index} as (insert into slip ${values.insert({
+        id: slip.id,
+        ticket_id: ticket.id,
+        unit_id: slip.unitId,
+        mode: slip.mode,
+        part: slip.part,
+        due_at: due,
+        made_at: new Date(step.at),
+        made_by: slip.madeBy,
+      })})`,
+    )
+    if (slip.part === 'co')
+      parts.push(
+        `part_${index} as (insert into part ${values.insert({ slip_id: slip.id, ticket_id: ticket.id, unit_id: slip.unitId, due_at: due })})`,
+      )
+  })
+  const rows = await db.query(`with ${parts.join(',\n')} select id from saved`, values.bound)
+  if (rows.length !== 1) throw new Error('a locked ticket changed its version')
+  return entry.hash
+}
+
+export interface Told {
+  readonly ticket_id: string
+  readonly seq: number
+  readonly to_state: Ticket['state']
+  readonly fingerprint: string
+  readonly actor_id: string | null
+}
+
+/** The entry that a command has already made, if it has. */
+export const findCommand = async (db: Queries, command: string): Promise<Told | undefined> =>
+  (await db.query<Told>('select ticket_id, seq, to_state, fingerprint, actor_id from entry where id = $1', [command]))[0]
+
+/** What happened since: the last entry, in words that a reader may know. */
+export const lastChange = async (db: Queries, ticketId: string): Promise<{ road: string; by: string; role: string; at: Date } | undefined> =>
+  (
+    await db.query<{ road: string; by: string; role: string; at: Date }>(
+      `select e.road, case when e.actor_role in ('requester', 'filer') then '' else coalesce(p.name, '') end as by, e.actor_role as role, e.at
+         from entry e left join person p on p.id = e.actor_id where e.ticket_id = $1 order by e.seq desc limit 1`,
+      [ticketId],
+    )
+  )[0]
+
+/** Gives kept photos to a ticket; the count tells whether all of them were the caller's own and still free. */
+export const takePhotos = async (
+  db: Queries,
+  photos: readonly string[],
+  owner: string,
+  ticketId: string,
+  entryId: string,
+  byStaff: boolean,
+): Promise<boolean> => {
+  if (photos.length === 0) return true
+  const ids = [...new Set(photos)]
+  const taken = await db.query(
+    `update photo set ticket_id = $3, entry_id = $4, by_staff = $5
+      where id = any($1::uuid[]) and owner_id = $2 and ticket_id is null returning id`,
+    [ids, owner, ticketId, entryId, byStaff],
+  )
+  return taken.length === ids.length
+}
+
+/** A category with its parents, deepest first. */
+export const categoryPath = async (db: Queries, id: string): Promise<string[]> =>
+  (
+    await db.query<{ id: string }>(
+      `with recursive up as (
+         select id, parent_id, 0 as height from category where id = $1
+         union all select c.id, c.parent_id, up.height + 1 from category c join up on c.id = up.parent_id)
+       select id from up order by height`,
+      [id],
+    )
+  ).map((row) => row.id)
+
+export const unitFacts = async (db: Queries, ids: readonly string[], at: number): Promise<Map<string, UnitFacts>> => {
+  const rows = await db.query<{ id: string; kind: string; duties: string[]; has_handler: boolean }>(
+    `select u.id, u.kind, coalesce((select array_agg(d.category_id) from duty d where d.unit_id = u.id), '{}') as duties,
+            exists (select 1 from assignment a where a.unit_id = u.id and a.role = 'handler' and a.from_at <= $2
+                                                 and (a.to_at is null or a.to_at > $2)) as has_handler
+       from unit u where u.id = any($1::text[])`,
+    [ids, new Date(at)],
+  )
+  return new Map(
+    rows.map((row) => [row.id, { id: row.id, isCommunity: row.kind === 'community', duties: row.duties, hasHandler: row.has_handler }]),
+  )
+}
+
+/**
+ * Whom a complaint about a unit or a person keeps out: the person; the unit and every unit under it; and, when the
+ * person heads a unit, everyone in and under that one too. Null when the unit or the person does not exist.
+ */
+export const recusalOf = async (db: Queries, about: { unit: string | null; person: string | null }): Promise<Recusal | null> => {
+  if (about.unit === null && about.person === null) return { personIds: [], unitIds: [] }
+  const [row] = await db.query<{ known: boolean; units: string[] }>(
+    `with recursive out_of (id) as (
+       select id from unit where id = $1 or head_id = $2
+       union select u.id from unit u join out_of o on u.parent_id = o.id)
+     select ($1::text is null or exists (select 1 from unit where id = $1))
+        and ($2::uuid is null or exists (select 1 from person where id = $2)) as known,
+            coalesce((select array_agg(id) from out_of), '{}') as units`,
+    [about.unit, about.person],
+  )
+  return row?.known ? { personIds: about.person === null ? [] : [about.person], unitIds: row.units } : null
+}
+
+export const finishPart = async (db: Queries, ticketId: string, unitId: string, at: number): Promise<void> => {
+  await db.query('update part set done_at = $3 where ticket_id = $1 and unit_id = $2 and done_at is null', [
+    ticketId,
+    unitId,
+    new Date(at),
+  ])
+}
+
+/** A returned slip takes its open parts with it. */
+export const dropParts = async (db: Queries, ticketId: string, at: number): Promise<void> => {
+  await db.query('update part set done_at = $2 where ticket_id = $1 and done_at is null', [ticketId, new Date(at)])
+}

@@ -1,0 +1,86 @@
+import type { TicketContract } from '../../src/contract/ticket'
+import type { Heard } from '../../src/contract/row'
+import { done, refuse, type Result } from '../../src/domain/result'
+import { mask } from '../../src/domain/text/mask'
+import { open } from '../../src/domain/ticket/open'
+import type { State } from '../../src/domain/ticket/states'
+import { confidentialKinds } from '../../src/domain/ticket/queue'
+import type { Call } from '../_kernel/call'
+import { canonical, sha256, uuidOf } from '../_kernel/chain'
+import { areasOf, type Area, type Areas } from '../_database/areas'
+import type { TicketAction } from './action'
+import { findSubmitted, insertTicket, requesterFor } from './store-submit'
+import { recusalOf, takePhotos } from './store'
+
+type Said = Heard<TicketContract, 'submit'>
+
+/** A new matter. The client made the id: said twice, at once or later, it is one ticket. */
+export const submit: TicketAction<'submit'> = async (call, said) => {
+  const areas = await areasOf(call.db)
+  const fingerprint = sha256(canonical(['submit', call.me.personId, said]))
+  const found = placeOf(areas, said)
+  if (!found.ok) return found
+  const area = found.value
+  const recusal = await recusalOf(call.db, said.about ?? { unit: null, person: null })
+  if (!recusal) return refuse('unknown-subject')
+  const requesterId = said.onBehalf ? await requesterFor(call.db, said.onBehalf, said.id, call.me, call.at) : call.me.personId
+  const opened = open(call.me, { ...said, requesterId, areaPath: area.path, recusal }, call.at)
+  if (!opened.ok) return opened
+  const ticket = opened.value
+  const entryId = uuidOf('submit', said.id)
+  const number = await insertTicket(call.db, ticket, {
+    text: said.text,
+    publicText: said.isPublic && !(confidentialKinds as readonly string[]).includes(said.kind) ? mask(said.text) : null,
+    place: said.place.text,
+    longitude: said.place.longitude,
+    latitude: said.place.latitude,
+    area,
+    aboutUnit: said.about?.unit ?? null,
+    aboutPerson: said.about?.person ?? null,
+    entryId,
+    fingerprint,
+    photos: said.photos.length,
+  })
+  if (number === null) return again(call, areas, said.id, fingerprint)
+  if (!(await takePhotos(call.db, said.photos, call.me.personId, ticket.id, entryId, false))) return refuse('photo-not-found')
+  return done(receipt(areas, { ...ticket, number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }))
+}
+
+/** Chosen by hand, or found from the point; never both missing, never outside the district. */
+const placeOf = (areas: Areas, { place }: Said): Result<Area> => {
+  const point = place.longitude !== null && place.latitude !== null
+  if (!point && (place.longitude !== null || place.latitude !== null)) return refuse('half-a-point')
+  const located = point ? areas.at(place.longitude, place.latitude) : undefined
+  if (point && !located) return refuse('place-outside')
+  if (place.area !== null) {
+    const chosen = areas.get(place.area)
+    if (!chosen || chosen.kind === 'district') return refuse('unknown-area')
+    // A point inside the chosen area says more than the choice.
+    return done(located?.path.includes(chosen.id) ? located : chosen)
+  }
+  return located ? done(located) : refuse('place-missing')
+}
+
+const again = async (call: Call, areas: Areas, id: string, fingerprint: string) => {
+  const before = await findSubmitted(call.db, id)
+  if (!before || before.fingerprint !== fingerprint) return refuse('same-id-other-body')
+  return done(receipt(areas, { ...before, areaId: before.area_id, acceptDue: Date.parse(before.accept_due) }))
+}
+
+interface Receipt {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+  readonly state: State
+  readonly areaId: string
+  readonly acceptDue: number
+}
+
+const receipt = (areas: Areas, made: Receipt) => ({
+  id: made.id,
+  number: made.number,
+  version: made.version,
+  state: made.state,
+  area: areas.pathOf(made.areaId).map(({ id, name, kind }) => ({ id, name, kind })),
+  due: new Date(made.acceptDue).toISOString(),
+})

@@ -1,0 +1,111 @@
+import { currentRating, type Ticket } from '../../src/domain/ticket/ticket'
+import { maskName } from '../../src/domain/text/mask'
+import type { Me } from '../_kernel/me'
+import type { Areas } from '../_database/areas'
+import { toCard } from './card'
+import { iso, storedClocks } from './row'
+import type { EntryRow, ViewRow } from './store-view'
+
+type Relation = 'requester' | 'filer' | 'staff'
+
+/** The ticket in the contract's words. A resident never receives a note, a recused name or another's phone. */
+export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allowed: { can: string[]; canReveal: boolean }) => {
+  const relation: Relation = me.personId === ticket.requesterId ? 'requester' : isStaff(ticket, me) ? 'staff' : 'filer'
+  const staff = relation === 'staff'
+  const last = (road: string): EntryRow | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
+  const settled = last('settle')
+  const refused = last('refuse')
+  const rating = currentRating(ticket)
+  const rated = last('rate')
+  return {
+    ...toCard(row, areas, me.personId),
+    text: row.text,
+    channel: ticket.channel,
+    isPublic: row.public_text !== null,
+    path: areas.pathOf(row.area_id).map(({ id, name, kind }) => ({ id, name, kind })),
+    point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
+    relation,
+    requester: { id: ticket.requesterId, name: staff ? maskName(row.requester_name) : row.requester_name },
+    filer:
+      ticket.filerId === ticket.requesterId
+        ? null
+        : { id: ticket.filerId, name: ticket.firstAskedId === ticket.filerId || !staff ? row.filer_name : maskName(row.filer_name) },
+    firstAsked: ticket.firstAskedId ? { id: ticket.firstAskedId, name: row.first_asked_name ?? '' } : null,
+    hasPhone: row.has_phone,
+    category: ticket.categoryId ? { id: ticket.categoryId, names: row.category_names, lowRisk: row.low_risk ?? false } : null,
+    about: row.about_unit_name !== null || row.about_person !== null ? { unit: row.about_unit_name, person: row.about_person !== null } : null,
+    lead: ticket.lead && {
+      unit: ticket.lead.unitId,
+      unitName: row.unit ?? '',
+      phone: row.unit_phone,
+      mode: ticket.lead.mode,
+      since: (row.lead_since ?? row.changed_at).toISOString(),
+      handler: ticket.lead.handlerId ? { id: ticket.lead.handlerId, name: row.handler ?? '' } : null,
+    },
+    coUnits: ticket.coUnits.map((co) => ({
+      unit: co.unitId,
+      unitName: row.units[co.unitId] ?? '',
+      due: iso(co.due),
+      doneAt: co.doneAt === null ? null : iso(co.doneAt),
+    })),
+    clocks: storedClocks(ticket.clocks),
+    question: last('ask')?.text ?? null,
+    refusal: refused ? { reason: refused.data['reason'] as 'other-body', instead: refused.text ?? '' } : null,
+    contact: ticket.contact && { at: iso(ticket.contact.at), outcome: ticket.contact.outcome },
+    // To the requester an answer exists once a verifier has let it through.
+    settlement:
+      ticket.settlement && settled && (staff || ticket.state !== 'settled')
+        ? {
+            round: ticket.settlement.round,
+            at: iso(ticket.settlement.at),
+            outcome: ticket.settlement.outcome,
+            reply: settled.text ?? '',
+            person: settled.name ?? '',
+            unit: row.units[ticket.settlement.unitId] ?? '',
+            keyed: ticket.settlement.keyBy !== null,
+          }
+        : null,
+    rating: rating ? { ...rating, at: iso(rating.at), words: rated?.text ?? null } : null,
+    attempts: ticket.attempts.map((attempt) => ({ at: iso(attempt.at), outcome: attempt.outcome })),
+    entries: row.entries.filter((entry) => staff || !inner.includes(entry.road)).map((entry) => toEntry(entry, ticket, staff, me)),
+    photos: row.photos.map((photo) => ({ id: photo.id, by: photo.staff ? ('staff' as const) : ('requester' as const) })),
+    returns: ticket.returns,
+    reopens: ticket.reopens,
+    endedAt: ticket.endedAt === null ? null : iso(ticket.endedAt),
+    can: allowed.can,
+    canReveal: allowed.canReveal,
+  }
+}
+
+/** Steps among staff that would only confuse a resident: they learn the result by the next step. */
+const inner: readonly string[] = ['finish-part', 'countersign', 'reject-settlement']
+
+const isStaff = (ticket: Ticket, me: Me): boolean => me.personId !== ticket.filerId || me.assignments.length > 0
+
+const toEntry = (entry: EntryRow, ticket: Ticket, staff: boolean, me: Me) => {
+  const resident = entry.role === 'requester' || entry.role === 'filer'
+  const unverified = !staff && entry.road === 'settle' && ticket.state === 'settled' && entry.seq === lastSettle(ticket)
+  return {
+    seq: entry.seq,
+    road: entry.road,
+    at: new Date(entry.at).toISOString(),
+    from: entry.from,
+    to: entry.to,
+    who: {
+      name: resident && entry.person !== me.personId ? maskName(entry.name ?? '') : (entry.name ?? ''),
+      role: entry.role,
+      unit: entry.unit,
+    },
+    text: unverified ? null : entry.text,
+    note: staff ? entry.note : null,
+    data: shown(entry.data),
+  }
+}
+
+/** While a settlement awaits its verifier, its words are not yet an answer. The settle entry is then the last but countersigns. */
+const lastSettle = (ticket: Ticket): number => ticket.version - 1 - (ticket.settlement?.keyBy ? 1 : 0)
+
+const hiddenData: readonly string[] = ['salt', 'matter']
+
+const shown = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => !hiddenData.includes(key)))
