@@ -27,12 +27,14 @@ export function demoPopulation(seed: string): DemoPerson[] {
     name,
     home,
     holdings: [],
-    shown: { group: '居民', line: `${age} 岁,住${communityName(home)},${about}` },
+    shown: { group: '居民', line: `${age} 岁，住${communityName(home)}，${about}` },
   }))
   for (const [group, rows] of Object.entries(STAFF))
     for (const [uid, name, line, holdings] of rows)
       people.push({ uid, name, home: null, holdings, shown: { group, line } })
-  const served = new Set(people.flatMap((person) => person.holdings.map(([, where]) => where)))
+  const served = new Set(
+    people.flatMap((person) => person.holdings.flatMap(([role, where]) => (role === 'handler' ? [where] : []))),
+  )
   for (const unit of demoUnits().filter((candidate) => !served.has(candidate.id)))
     people.push({
       uid: `demo-at-${unit.id}`,
