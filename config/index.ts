@@ -13,6 +13,8 @@ export default defineConfig<'webpack5'>(() => {
     date: '2026-11-22',
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+    // Which CloudBase environment a mini-program package speaks to; empty = the one it is linked to.
+    env: { LINSHENG_ENV: JSON.stringify(process.env.LINSHENG_ENV ?? '') },
     sourceRoot: 'src',
     outputRoot: `dist/${target}`,
     framework: 'react',

@@ -1,0 +1,20 @@
+import { carrier } from './carrier'
+import type { NounName } from '../contract/nouns'
+import { heardTime } from './cloud-time'
+import { makeCall, type ActionName, type Data, type Input } from './make-call'
+import type { Outcome } from './outcome'
+
+/** The untyped call: for what is kept on the device and sent later. */
+export const rawCall = makeCall({
+  carrier,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  clock: Date.now,
+  heard: heardTime,
+})
+
+/** The client's one door: every word to the cloud goes through here. */
+export const call = rawCall as <N extends NounName, A extends ActionName<N>>(
+  noun: N,
+  action: A,
+  input: Input<N, A>,
+) => Promise<Outcome<Data<N, A>>>
