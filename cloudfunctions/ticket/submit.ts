@@ -48,10 +48,10 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
 
 /** Chosen by hand, or found from the point; never both missing, never outside the district. */
 const placeOf = (areas: Areas, { place }: Said): Result<Area> => {
-  const point = place.longitude !== null && place.latitude !== null
-  if (!point && (place.longitude !== null || place.latitude !== null)) return refuse('half-a-point')
-  const located = point ? areas.at(place.longitude, place.latitude) : undefined
-  if (point && !located) return refuse('place-outside')
+  const { longitude, latitude } = place
+  if ((longitude === null) !== (latitude === null)) return refuse('half-a-point')
+  const located = longitude !== null && latitude !== null ? areas.at(longitude, latitude) : undefined
+  if (longitude !== null && !located) return refuse('place-outside')
   if (place.area !== null) {
     const chosen = areas.get(place.area)
     if (!chosen || chosen.kind === 'district') return refuse('unknown-area')

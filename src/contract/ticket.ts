@@ -142,7 +142,7 @@ const view = v.object({
   canReveal: v.boolean(),
 })
 
-const write = (audit: string, may: string, fields: v.ObjectEntries = {}) =>
+const write = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>
   ({ kind: 'write', audit, may, input: v.strictObject({ ...change, ...fields }), output: changed }) as const
 
 export const ticket = {
@@ -188,7 +188,7 @@ export const ticket = {
     ),
     note: words(textLimits.note),
   }),
-  claim: write('签收', 'claim'),
+  claim: write('签收', 'claim', {}),
   return: write('退单', 'return', { reason: text(textLimits.note) }),
   contact: write('首次联系', 'contact', { way: v.picklist(contactWays), outcome: v.picklist(contactOutcomes), text: words(textLimits.note), note: words(textLimits.note) }),
   'finish-part': write('协办完成', 'finish-part', { unit: code, text: text(textLimits.reply) }),
