@@ -88,9 +88,9 @@ const run = async <C extends Contract>(
   const act = noun.actions[said.action] as unknown as Action<Contract, string>
   const call = (db: Call['db']): Call => ({ id, at, me, db, ports })
   const result =
-    row.kind === 'read'
-      ? await act(call(session), input.output)
-      : await session.transaction((db) => act(call(db), input.output))
+    row.kind === 'write'
+      ? await session.transaction((db) => act(call(db), input.output))
+      : await act(call(session), input.output)
   return result.ok ? done(parsed(row.output, result.value)) : result
 }
 

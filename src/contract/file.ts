@@ -11,7 +11,7 @@ export const file = {
    * with what (EXIF) is cut out before it is stored. Refusals: `not-a-photo`, `photo-too-large`, `no-such-file`.
    */
   keep: {
-    kind: 'write',
+    kind: 'effect',
     audit: '收下照片',
     may: 'anyone',
     input: v.strictObject({ id, fileId: v.pipe(v.string(), v.regex(/^cloud:\/\/[^?#]{1,400}$/, 'bad-id')) }),
@@ -19,7 +19,7 @@ export const file = {
   },
   /** Takes back a photo that belongs to no ticket yet. */
   drop: {
-    kind: 'write',
+    kind: 'effect',
     audit: '移除照片',
     may: 'ownsPhoto',
     input: v.strictObject({ id }),

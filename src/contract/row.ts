@@ -5,7 +5,8 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot'
  * which sentence of the law decides who may. Types are inferred from it and never retyped.
  */
 export interface Row {
-  readonly kind: 'read' | 'write'
+  /** A write runs in one transaction; an effect reaches outside the database too, holds no transaction and is idempotent by itself. */
+  readonly kind: 'read' | 'write' | 'effect'
   readonly input: GenericSchema
   readonly output: GenericSchema
   /** The word of the log and of the audit, in Chinese. */
