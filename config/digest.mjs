@@ -6,7 +6,10 @@ import { join, relative } from 'node:path'
 export function digestOf(root, parts) {
   const hash = createHash('sha256').update(process.version)
   for (const file of parts.flatMap((part) => filesIn(join(root, part)))) {
-    hash.update(`${relative(root, file)}\0`).update(readFileSync(file)).update('\0')
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
   }
   return hash.digest('hex')
 }

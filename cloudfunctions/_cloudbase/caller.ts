@@ -34,7 +34,9 @@ function fromJson(text: string): Record<string, string> {
   try {
     const values: unknown = JSON.parse(text)
     if (typeof values !== 'object' || values === null) return {}
-    return Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+    return Object.fromEntries(
+      Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+    )
   } catch {
     return {}
   }

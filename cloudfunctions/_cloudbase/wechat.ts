@@ -8,9 +8,11 @@ interface PhoneReply {
 
 export const wechat: Wechat = {
   async phoneOf(code) {
-    const reply = await (await sdk()).callWxOpenApi({
-      apiName: '/wxa/business/getuserphonenumber',
-      cgiName: 'phonenumber.getPhoneNumber',
+    const reply = await (
+      await sdk()
+    ).callWxOpenApi({
+      apiName: 'phonenumber.getPhoneNumber',
+      cgiName: 'commrpcv2',
       requestData: { code },
     })
     return mainlandNumber(reply.result as PhoneReply)

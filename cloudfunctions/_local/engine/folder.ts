@@ -39,7 +39,9 @@ function checkVersion(path: string): void {
     throw new BrokenFolder(`数据目录已损坏 the database in ${path} is damaged: PG_VERSION cannot be read`)
   }
   if (version === VERSION) return
-  throw new BrokenFolder(`数据库版本不符 the database in ${path} is of PostgreSQL ${version}, this engine is ${VERSION}`)
+  throw new BrokenFolder(
+    `数据库版本不符 the database in ${path} is of PostgreSQL ${version}, this engine is ${VERSION}`,
+  )
 }
 
 function codeOf(error: unknown): string {

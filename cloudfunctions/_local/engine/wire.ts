@@ -12,7 +12,7 @@ export type Opening = 'encrypt' | 'cancel' | 'start'
 
 /** Cuts a byte stream into messages. The first messages of a connection carry no type byte. */
 export class Frames {
-  private held = Buffer.alloc(0)
+  private held: Buffer = Buffer.alloc(0)
 
   push(chunk: Buffer): void {
     this.held = this.held.length === 0 ? chunk : Buffer.concat([this.held, chunk])
