@@ -11,7 +11,10 @@ import { holding } from './hold.mjs'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const sizes = { compiler: '7 MB', ci: 'about 300 MB, a minute or two' }
 
-const stampOf = (folder) => createHash('sha256').update(readFileSync(path.join(folder, 'package-lock.json'))).digest('hex')
+const stampOf = (folder) =>
+  createHash('sha256')
+    .update(readFileSync(path.join(folder, 'package-lock.json')))
+    .digest('hex')
 
 function isReady(folder) {
   const stamp = path.join(folder, 'node_modules', '.linsheng-stamp')
@@ -25,7 +28,9 @@ export function ensure(tool) {
   if (isReady(folder)) return folder
   holding(folder, () => {
     if (isReady(folder)) return
-    process.stderr.write(`Installing WeChat's ${tool} into ${path.relative(process.cwd(), folder)} (${sizes[tool]}) …\n`)
+    process.stderr.write(
+      `Installing WeChat's ${tool} into ${path.relative(process.cwd(), folder)} (${sizes[tool]}) …\n`,
+    )
     const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: folder,
       encoding: 'utf8',

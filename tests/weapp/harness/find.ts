@@ -1,0 +1,73 @@
+import type { Content, Element, Target } from './protocol'
+import { isHidden, textOf } from './read'
+
+const nativeRoles: Record<string, string> = {
+  button: 'button',
+  input: 'textbox',
+  textarea: 'textbox',
+  switch: 'switch',
+  checkbox: 'checkbox',
+  radio: 'radio',
+  image: 'img',
+  navigator: 'link',
+  picker: 'combobox',
+}
+
+const said = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+const attr = (element: Element, name: string): string => {
+  const camel = name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+  return said(element.attrs[camel] ?? element.attrs[name])
+}
+
+export const roleOf = (element: Element): string => attr(element, 'aria-role') || nativeRoles[element.tag] || ''
+export const nameOf = (element: Element): string => attr(element, 'aria-label') || textOf([element])
+export const isOff = (element: Element): boolean =>
+  element.attrs.disabled === true || ['true', true].includes(element.attrs.ariaDisabled as string)
+
+function visible(children: Content[]): Element[] {
+  return children.flatMap((child) =>
+    typeof child === 'string' || isHidden(child) ? [] : [child, ...visible(child.children)],
+  )
+}
+
+function fits(element: Element, target: Target): boolean {
+  if (target.id !== undefined && element.attrs.id !== target.id) return false
+  if (target.role !== undefined && roleOf(element) !== target.role) return false
+  if (target.placeholder !== undefined && !attr(element, 'placeholder').includes(target.placeholder)) return false
+  if (target.label !== undefined && attr(element, 'aria-label') !== target.label) return false
+  return true
+}
+
+/** Every element that fits, the innermost only; those that say exactly the words go before those that merely hold them. */
+export function findAll(root: Element, target: Target): Element[] {
+  const fitting = visible(root.children).filter((element) => fits(element, target))
+  const words = target.text
+  if (words === undefined) return fitting
+  const exact = innermost(fitting.filter((element) => nameOf(element) === words))
+  return exact.length > 0 ? exact : innermost(fitting.filter((element) => nameOf(element).includes(words)))
+}
+
+function innermost(elements: Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && visible(element.children).includes(other)),
+  )
+}
+
+const describe = (target: Target): string => JSON.stringify(target)
+
+/** The one element meant; says plainly when there is none or more than one. */
+export function findOne(root: Element, target: Target): Element {
+  const found = findAll(root, target)
+  if (target.nth !== undefined) {
+    const chosen = found[target.nth]
+    if (chosen) return chosen
+  } else if (found.length === 1 && found[0]) return found[0]
+  const pressable = found.filter((element) =>
+    ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'textbox'].includes(roleOf(element)),
+  )
+  if (target.nth === undefined && pressable.length === 1 && pressable[0]) return pressable[0]
+  const seen = textOf(root.children).slice(0, 1_500)
+  throw new Error(
+    `${found.length === 0 ? 'nothing' : `${found.length} elements`} on the screen for ${describe(target)}; it says:\n${seen}`,
+  )
+}

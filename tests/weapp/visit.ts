@@ -1,0 +1,64 @@
+import { openPhone, type Phone, type PhoneOptions } from './harness/phone'
+import type { PageFigures, Problem } from './harness/protocol'
+import { WeappPackage } from './package'
+
+export interface Visit extends PageFigures {
+  problems: Problem[]
+}
+
+/** Opens a page as a link from a chat would (a fresh start of the app) and says what it cost and what went wrong. */
+async function visit(page: string, query: Record<string, string>, options: PhoneOptions): Promise<Visit> {
+  let phone: Phone
+  try {
+    phone = await openPhone({ ...options, launch: { path: page, query } })
+  } catch (thrown) {
+    const text = thrown instanceof Error ? thrown.message : String(thrown)
+    return {
+      page,
+      firstSetData: 0,
+      largestSetData: 0,
+      setDataCalls: 0,
+      nodes: 0,
+      depth: 0,
+      widest: 0,
+      problems: [{ kind: 'exception', page, text }],
+    }
+  }
+  const figures = (await phone.figures()).find((each) => each.page === page)
+  const problems = await phone.forgive()
+  if (!figures) problems.push({ kind: 'wechat', page, text: 'nothing was drawn' })
+  await phone.close()
+  return {
+    page,
+    firstSetData: 0,
+    largestSetData: 0,
+    setDataCalls: 0,
+    nodes: 0,
+    depth: 0,
+    widest: 0,
+    ...figures,
+    problems,
+  }
+}
+
+/** Every page of the package (or those named), each on a phone of its own. `queries` gives a page what it needs to show something. */
+export async function visitAll(
+  options: PhoneOptions = {},
+  queries: Record<string, Record<string, string>> = {},
+  pages = new WeappPackage(options.package ?? 'dist/weapp').pages,
+): Promise<Visit[]> {
+  const visits: Visit[] = []
+  for (const page of pages) visits.push(await visit(page, queries[page] ?? {}, options))
+  return visits
+}
+
+/** What a page may cost (ours for the first two; WeChat's own audit for the others). */
+export const pageBudgets = { firstSetData: 16 * 1024, nodes: 800, largestSetData: 256 * 1024, depth: 30, widest: 60 }
+
+export function complaintsOf(visit: Visit): string[] {
+  const over = Object.entries(pageBudgets).flatMap(([what, most]) => {
+    const value = visit[what as keyof typeof pageBudgets]
+    return value > most ? [`${visit.page}: ${what} is ${value}; the budget is ${most}`] : []
+  })
+  return [...visit.problems.map((problem) => `${visit.page}: [${problem.kind}] ${problem.text}`), ...over]
+}
