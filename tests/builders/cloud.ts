@@ -1,0 +1,65 @@
+import type { Answer, Reply, Said } from '../../src/contract/row'
+import type { NounName, Nouns } from '../../src/contract/nouns'
+import { noun as area } from '../../cloudfunctions/area/index'
+import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
+import { noun as file } from '../../cloudfunctions/file/index'
+import { noun as person } from '../../cloudfunctions/person/index'
+import { noun as ticket } from '../../cloudfunctions/ticket/index'
+import { database } from '../../cloudfunctions/_database/database'
+import type { Ports } from '../../cloudfunctions/_kernel/ports'
+import { serve } from '../../cloudfunctions/_kernel/serve'
+import { caller } from '../../cloudfunctions/_cloudbase/caller'
+
+/** Storage in memory: what a unit of tests needs of files; the real one is proved by the tests of the desk. */
+export const memoryFiles = () => {
+  const kept = new Map<string, Buffer>()
+  return {
+    kept,
+    read: (id: string) => {
+      const bytes = kept.get(id)
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('no such file'))
+    },
+    write: (path: string, bytes: Buffer) => {
+      kept.set(`cloud://test/${path}`, bytes)
+      return Promise.resolve(`cloud://test/${path}`)
+    },
+    addresses: (ids: readonly string[]) => Promise.resolve(new Map(ids.filter((id) => kept.has(id)).map((id) => [id, `https://x/${id}`]))),
+    remove: (ids: readonly string[]) => {
+      ids.forEach((id) => kept.delete(id))
+      return Promise.resolve()
+    },
+  }
+}
+
+export const files = memoryFiles()
+
+const ports: Ports = {
+  caller,
+  database,
+  files,
+  wechat: { phoneOf: (code) => Promise.resolve(/^phone:/.test(code) ? code.slice(6) : null) },
+}
+
+const mains = {
+  area: serve(area, ports),
+  catalogue: serve(catalogue, ports),
+  file: serve(file, ports),
+  person: serve(person, ports),
+  ticket: serve(ticket, ports),
+}
+
+/** Calls the functions' own code as somebody, in this process, on the database of `DATABASE_URL`. */
+export const callAs = <N extends NounName, A extends keyof Nouns[N] & string>(
+  who: string | null,
+  noun: N,
+  action: A,
+  input: Said<Nouns[N], A>,
+): Promise<Reply<Answer<Nouns[N], A>>> =>
+  mains[noun]({ action, input }, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) }) as Promise<Reply<Answer<Nouns[N], A>>>
+
+/** As it comes over the wire: nothing is known of its shape. */
+export const callRaw = (who: string | null, noun: NounName, event: unknown): Promise<Reply<unknown>> =>
+  mains[noun](event, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) })
+
+export const fireTimer = (noun: NounName, name: string): Promise<Reply<unknown>> =>
+  mains[noun]({ Type: 'Timer', TriggerName: name, Time: new Date().toISOString() }, {})
