@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { textLimits } from '../../../contract/field'
+import { callbackOutcomes, levels, solvedAnswers } from '../../../domain/ticket/states'
+import { call } from '../../../gateway/call'
+import { useNow } from '../../../gateway/use-now'
+import { Choice } from '../../../ui/choice'
+import { Field } from '../../../ui/field'
+import { TextArea } from '../../../ui/text-area'
+import { Words } from '../../../ui/words'
+import { callbackOutcomeWords, levelWords, solvedWords } from '../../../words/ticket'
+import { RoadPanel } from '../road-panel'
+import { sayAttempts } from '../say-attempts'
+import { missing, useRoadForm, type RoadFormProps } from '../use-road-form'
+
+const draft = v.object({
+  outcome: v.optional(v.picklist(callbackOutcomes)),
+  solved: v.optional(v.picklist(solvedAnswers)),
+  level: v.optional(v.picklist(levels)),
+  words: v.optional(v.string(), ''),
+})
+
+export function CallBackForm(props: RoadFormProps) {
+  const now = useNow()
+  const form = useRoadForm('call-back', props, draft, ({ outcome, solved, level, words }, change) => {
+    if (!outcome) return missing('outcome')
+    // Not reached: what was picked before belongs to nobody.
+    if (outcome !== 'reached') return call('ticket', 'call-back', { ...change, outcome, words })
+    if (!solved) return missing('solved')
+    if (!level) return missing('level')
+    return call('ticket', 'call-back', { ...change, outcome, solved, level, words })
+  })
+  const { outcome, solved, level, words } = form.draft
+  return (
+    <RoadPanel {...props} form={form} yes="登记回访">
+      <Words size="small" tone="soft">
+        {sayAttempts(props.view, now)}
+      </Words>
+      <Field label="这次打得怎么样" required error={form.error('outcome')}>
+        <Choice
+          columns={2}
+          options={callbackOutcomes.map((value) => ({ value, label: callbackOutcomeWords[value] }))}
+          value={outcome}
+          onChange={(picked) => form.set({ outcome: picked })}
+        />
+      </Field>
+      {outcome === 'reached' && (
+        <>
+          <Field label="事情解决了吗" hint="照居民说的记，不要劝。" required error={form.error('solved')}>
+            <Choice
+              columns={2}
+              options={solvedAnswers.map((value) => ({ value, label: solvedWords[value] }))}
+              value={solved}
+              onChange={(picked) => form.set({ solved: picked })}
+            />
+          </Field>
+          <Field label="满意吗" required error={form.error('level')}>
+            <Choice
+              columns={2}
+              options={levels.map((value) => ({ value, label: levelWords[value] }))}
+              value={level}
+              onChange={(picked) => form.set({ level: picked })}
+            />
+          </Field>
+        </>
+      )}
+      <Field
+        label="居民怎么说"
+        hint="原话最好，可以不填。"
+        error={form.error('words')}
+        counter={{ used: words.length, limit: textLimits.note }}
+      >
+        <TextArea rows={3} value={words} onChange={(typed) => form.set({ words: typed })} />
+      </Field>
+    </RoadPanel>
+  )
+}

@@ -1,0 +1,88 @@
+import { sayRole } from '../../words/person'
+import {
+  callbackOutcomeWords,
+  contactOutcomeWords,
+  contactWayWords,
+  levelWords,
+  outcomeWords,
+  refusalReasonWords,
+  solvedWords,
+  urgencyWords,
+} from '../../words/ticket'
+import type { View } from './view'
+
+type Entry = View['entries'][number]
+
+/** What happened, by road. `submit` opens a history and stands outside the table of roads. */
+const titles: Readonly<Record<string, string>> = {
+  submit: '报事',
+  attach: '补充了照片',
+  ask: '请居民补充',
+  supply: '居民补充说明',
+  accept: '受理',
+  refuse: '不予受理',
+  dispatch: '派单',
+  claim: '签收',
+  return: '退单',
+  contact: '联系居民',
+  'finish-part': '协办完成',
+  settle: '办结',
+  countersign: '督导会签',
+  'reject-settlement': '核验退回',
+  answer: '核验通过，已答复居民',
+  rate: '居民评价',
+  lapse: '到期未评价',
+  'call-back': '回访',
+  rework: '同意重办',
+  uphold: '维持原答复',
+  reopen: '居民申请重办',
+  withdraw: '居民撤回',
+}
+
+const told = (words: Readonly<Record<string, string>>, code: unknown): string | null =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? null) : null
+
+const facts: Readonly<Record<string, (data: Entry['data']) => (string | null)[]>> = {
+  accept: (data) => [told(urgencyWords, data.urgency)],
+  refuse: (data) => [told(refusalReasonWords, data.reason)],
+  contact: (data) => [told(contactWayWords, data.way), told(contactOutcomeWords, data.outcome)],
+  settle: (data) => [told(outcomeWords, data.outcome)],
+  answer: (data) => [data.rule === 'low-risk' ? '低风险事项自动核验' : null],
+  rate: (data) => [told(solvedWords, data.solved), told(levelWords, data.level)],
+  'call-back': (data) => [
+    told(callbackOutcomeWords, data.outcome),
+    told(solvedWords, data.solved),
+    told(levelWords, data.level),
+  ],
+}
+
+const isBad = (entry: Entry): boolean =>
+  entry.data.solved === 'no' || entry.data.level === 'unsatisfied' || entry.data.level === 'very-unsatisfied'
+
+const late: readonly string[] = ['return', 'reject-settlement', 'reopen', 'rework']
+
+export interface SaidEntry {
+  readonly title: string
+  readonly who: string
+  readonly tone: 'plain' | 'ok' | 'late'
+}
+
+const sayWho = ({ who }: Entry): string => {
+  if (who.role === 'rule') return sayRole(who.role)
+  const capacity = who.role === 'requester' || who.role === 'filer' ? sayRole(who.role) : (who.unit ?? sayRole(who.role))
+  return `${who.name} · ${capacity}`
+}
+
+/** A line of the history in staff's words: the step with its facts, and in which capacity somebody took it. */
+export const sayEntry = (entry: Entry): SaidEntry => {
+  const said = (facts[entry.road]?.(entry.data) ?? []).filter((fact) => fact !== null)
+  const title = titles[entry.road] ?? entry.road
+  const tone = isBad(entry) || late.includes(entry.road) ? 'late' : entry.road === 'answer' ? 'ok' : 'plain'
+  return { title: said.length > 0 ? `${title}：${said.join('，')}` : title, who: sayWho(entry), tone }
+}
+
+/** The letter and the matter stand on the page already: the history does not print them again. */
+export const entryText = (entry: Entry, view: Pick<View, 'text' | 'settlement'>): string | undefined => {
+  if (entry.text === null || entry.text === view.text) return undefined
+  return entry.road === 'settle' && entry.text === view.settlement?.reply ? undefined : entry.text
+}

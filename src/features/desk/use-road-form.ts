@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { parse, type GenericSchema, type InferOutput } from 'valibot'
+import { draftsOf } from '../../gateway/drafts'
+import { newId } from '../../gateway/new-id'
+import { issueAt, problem, type Outcome, type Problem } from '../../gateway/outcome'
+import { sayIssue } from '../../words/refusals'
+import type { FormRoad } from './actions'
+import type { Changed, View } from './view'
+
+/** Names what is changed, on which version it was decided, and this one decision: sent twice, it happens once. */
+export interface Change {
+  readonly ticket: string
+  readonly version: number
+  readonly command: string
+}
+
+export interface RoadFormProps {
+  readonly view: View
+  readonly onClose: () => void
+  readonly onTaken: (changed: Changed) => void
+  /** Reads the ticket anew; what is typed stays. */
+  readonly onReload: () => Promise<void>
+  /** Opens the form that has to come first. */
+  readonly onInstead: (road: FormRoad) => void
+}
+
+export interface RoadForm<D> {
+  readonly road: FormRoad
+  readonly draft: D
+  set(part: Partial<D>): void
+  /** What is wrong with a field, in words; gone as soon as it is changed. */
+  error(...paths: string[]): string | undefined
+  readonly refusal: Problem | null
+  send(): Promise<void>
+}
+
+/** A field that the contract cannot even be asked about, because nothing was chosen. */
+export const missing = (path: string): Problem => problem('bad-input', { issues: [{ path, code: 'missing' }] })
+
+const PAUSE = 500
+
+/**
+ * One form of one road: its draft is kept on the device while it is typed and dropped when it is done. The same words sent
+ * again carry the same command, other words a new one.
+ */
+export const useRoadForm = <S extends GenericSchema<Record<string, unknown>>>(
+  road: FormRoad,
+  { view, onTaken }: Pick<RoadFormProps, 'view' | 'onTaken'>,
+  schema: S,
+  take: (draft: InferOutput<S>, change: Change) => Promise<Outcome<Changed>> | Problem,
+): RoadForm<InferOutput<S>> => {
+  type D = InferOutput<S>
+  const [kept] = useState(() => draftsOf(`desk.${road}.${view.id}`, schema))
+  const [draft, setDraft] = useState<D>(() => kept.read()?.value ?? parse(schema, {}))
+  const [refusal, setRefusal] = useState<Problem | null>(null)
+  const [changed, setChanged] = useState<readonly string[]>([])
+  const command = useRef({ body: '', id: '' })
+  const done = useRef(false)
+
+  useEffect(() => {
+    const timer = setTimeout(() => !done.current && kept.keep(draft), PAUSE)
+    return () => clearTimeout(timer)
+  }, [kept, draft])
+
+  const set = useCallback((part: Partial<D>) => {
+    setDraft((before) => ({ ...before, ...part }))
+    setChanged((before) => [...new Set([...before, ...Object.keys(part as object)])])
+  }, [])
+
+  const send = async () => {
+    const body = JSON.stringify([view.version, draft])
+    if (command.current.body !== body) command.current = { body, id: newId() }
+    setChanged([])
+    const outcome = await take(draft, { ticket: view.id, version: view.version, command: command.current.id })
+    if (!outcome.ok) return setRefusal(outcome)
+    done.current = true
+    kept.drop()
+    onTaken(outcome.data)
+  }
+
+  const error = (...paths: string[]) => {
+    const code = paths.filter((path) => !changed.includes(path)).map((path) => issueAt(refusal, path)).find(Boolean)
+    return code === undefined ? undefined : sayIssue(code)
+  }
+  return { road, draft, set, error, refusal, send }
+}
