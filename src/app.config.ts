@@ -1,3 +1,5 @@
+import { tabs } from './tabs'
+
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
   subPackages: [
@@ -19,11 +21,14 @@ export default defineAppConfig({
     selectedColor: '#B02A30',
     backgroundColor: '#FFFFFF',
     borderStyle: 'white',
-    list: [
-      { pagePath: 'pages/home/index', text: '首页', iconPath: 'tabs/home.png', selectedIconPath: 'tabs/home-on.png' },
-      { pagePath: 'pages/mine/index', text: '我的事', iconPath: 'tabs/mine.png', selectedIconPath: 'tabs/mine-on.png' },
-      { pagePath: 'pages/me/index', text: '我', iconPath: 'tabs/me.png', selectedIconPath: 'tabs/me-on.png' },
-    ],
+    // The web's own bar knows neither large type nor the keyboard: there the kit draws one (src/ui/tab-bar.tsx).
+    custom: process.env.TARO_ENV === 'h5',
+    list: tabs.map((tab) => ({
+      pagePath: tab.path,
+      text: tab.label,
+      iconPath: `tabs/${tab.icon}.png`,
+      selectedIconPath: `tabs/${tab.icon}-on.png`,
+    })),
   },
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],

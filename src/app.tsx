@@ -1,7 +1,13 @@
 import type { PropsWithChildren } from 'react'
+import { tabs } from './tabs'
 import { DisplayProvider } from './ui/display'
+import { TabsContext } from './ui/tabs-context'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  return <DisplayProvider>{children}</DisplayProvider>
+  return (
+    <TabsContext.Provider value={tabs}>
+      <DisplayProvider>{children}</DisplayProvider>
+    </TabsContext.Provider>
+  )
 }

@@ -46,7 +46,7 @@ export function ActionBar({ actions, note }: ActionBarProps) {
         ))}
         {rest.length > 0 && (
           <View className="ls-action-bar__more">
-            <Button block kind="plain" icon="more" expanded={open} onPress={() => setOpen(true)}>
+            <Button block kind="plain" expanded={open} onPress={() => setOpen(true)}>
               更多
             </Button>
           </View>
@@ -58,6 +58,7 @@ export function ActionBar({ actions, note }: ActionBarProps) {
             <ListRow
               key={action.id}
               title={action.label}
+              more={false}
               onPress={() => {
                 setOpen(false)
                 return action.onPress()

@@ -24,7 +24,7 @@ const attributes = {
   expanded: 'ariaExpanded',
   busy: 'ariaBusy',
   modal: 'ariaModal',
-  valueNow: 'ariaValueNow',
+  valueNow: 'ariaValuenow',
 } as const
 
 const roleName = process.env.TARO_ENV === 'weapp' ? 'ariaRole' : 'role'

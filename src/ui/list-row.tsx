@@ -4,6 +4,7 @@ import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
 import { Pressable } from './pressable'
+import { stepFocus } from './step-focus'
 import './list-row.scss'
 
 export interface ListRowProps {
@@ -15,10 +16,12 @@ export interface ListRowProps {
   onPress?: () => unknown
   /** The row whose detail stands beside the list. */
   selected?: boolean
+  /** The arrow that says more stands behind; off where a press ends the matter. */
+  more?: boolean
   children?: ReactNode
 }
 
-export function ListRow({ title, text, icon, aside, onPress, selected, children }: ListRowProps) {
+export function ListRow({ title, text, icon, aside, onPress, selected, more = true, children }: ListRowProps) {
   const names = classNames('ls-row', selected && 'ls-row--selected')
   const inside = (
     <>
@@ -29,12 +32,16 @@ export function ListRow({ title, text, icon, aside, onPress, selected, children 
         {children}
       </View>
       {aside}
-      {onPress && <Icon name="chevron" size="small" className="ls-row__more" />}
+      {onPress && more && <Icon name="chevron" size="small" className="ls-row__more" />}
     </>
   )
   if (!onPress) return <View className={names}>{inside}</View>
   return (
-    <Pressable className={names} onPress={onPress}>
+    <Pressable
+      className={names}
+      onPress={onPress}
+      onKeyDown={(event) => stepFocus(event, '.ls-row-list', { before: 'ArrowUp', after: 'ArrowDown' })}
+    >
       {inside}
     </Pressable>
   )

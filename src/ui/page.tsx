@@ -3,6 +3,7 @@ import type { CSSProperties, PropsWithChildren, ReactNode } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { useDisplay } from './display'
+import { TabBar } from './tab-bar'
 import { TitleBar } from './title-bar'
 import './page.scss'
 
@@ -22,14 +23,21 @@ export interface PageProps {
 
 const web = process.env.TARO_ENV !== 'weapp'
 
+/** The root of every page: its ground, its size of type, and where things stand on it. */
 export function Page({ title, tab, width = 'read', notice, bottom, onBack, children }: PropsWithChildren<PageProps>) {
   const { elder, scale } = useDisplay()
   const style = scale === 1 ? {} : ({ '--ls-scale': String(scale) } as CSSProperties)
+  const footed = Boolean(bottom) || (web && tab === true)
+  const names = classNames(
+    'ls',
+    web && 'ls-web',
+    elder && 'ls-elder',
+    'ls-page',
+    `ls-page--${width}`,
+    footed && 'ls-page--footed',
+  )
   return (
-    <View
-      className={classNames('ls', web && 'ls-web', elder && 'ls-elder', 'ls-page', `ls-page--${width}`)}
-      style={style}
-    >
+    <View className={names} style={style}>
       {web && <TitleBar title={title} hidden={tab === true} onBack={onBack} />}
       {notice}
       <View className="ls-page__body" {...aria({ role: 'main' })}>
@@ -40,6 +48,7 @@ export function Page({ title, tab, width = 'read', notice, bottom, onBack, child
           <View className="ls-page__thumb">{bottom}</View>
         </View>
       )}
+      {web && tab && <TabBar />}
     </View>
   )
 }

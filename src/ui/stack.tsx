@@ -7,13 +7,21 @@ export interface StackProps {
   /** Step of the space scale: 4 8 12 16 24 32. */
   gap?: 1 | 2 | 3 | 4 | 5 | 6
   row?: boolean
+  /** A row breaks into lines unless its ends are held apart. */
   wrap?: boolean
   between?: boolean
   className?: string
   children: ReactNode
 }
 
-export function Stack({ gap = 3, row, wrap, between, className, children }: StackProps) {
+export function Stack({
+  gap = 3,
+  row,
+  between,
+  wrap = row === true && between !== true,
+  className,
+  children,
+}: StackProps) {
   const names = classNames(
     'ls-stack',
     `ls-stack--${gap}`,

@@ -26,13 +26,15 @@ export function TitleBar({ title, hidden, onBack }: TitleBarProps) {
   }, [title])
   return (
     <View className={classNames('ls-title-bar', hidden && 'ls-title-bar--hidden')} {...aria({ role: 'banner' })}>
-      {!hidden && (
-        <Pressable className="ls-title-bar__back" label="返回" onPress={onBack ?? goBack}>
-          <Icon name="back" />
-        </Pressable>
-      )}
-      <View className="ls-title-bar__title" {...aria({ role: 'heading', level: 1 })}>
-        {title}
+      <View className="ls-title-bar__line">
+        {!hidden && (
+          <Pressable className="ls-title-bar__back" label="返回" onPress={onBack ?? goBack}>
+            <Icon name="back" />
+          </Pressable>
+        )}
+        <View className="ls-title-bar__title" {...aria({ role: 'heading', level: 1 })}>
+          {title}
+        </View>
       </View>
     </View>
   )

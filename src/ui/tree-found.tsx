@@ -26,6 +26,7 @@ export function TreeFound({ nodes, text, anyLevel, onPick }: TreeFoundProps) {
             key={last.id}
             title={last.label}
             text={above.join(' › ') || last.hint}
+            more={false}
             onPress={() => onPick(path)}
           />
         )

@@ -34,6 +34,7 @@ export function TreeLevel({ nodes, above, value, anyLevel, onMove, onPick }: Tre
           <ListRow
             title={`就选“${here.label}”`}
             icon={here.id === value ? 'check' : undefined}
+            more={false}
             onPress={() => onPick(above)}
           />
         )}
@@ -46,6 +47,7 @@ export function TreeLevel({ nodes, above, value, anyLevel, onMove, onPick }: Tre
               title={node.label}
               text={node.hint}
               icon={node.id === value ? 'check' : undefined}
+              more={!leaf}
               aside={leaf ? undefined : <View className="ls-tree__count">{String(node.children?.length)}</View>}
               onPress={() => (leaf ? onPick(path) : onMove(path))}
             />

@@ -14,18 +14,21 @@ export interface TwoPaneProps {
   detailLabel: string
 }
 
+// Each pane scrolls by itself, so the keyboard must be able to stand in it.
+const focusable = process.env.TARO_ENV === 'weapp' ? {} : { tabIndex: 0 }
+
 /** A list and what is picked from it: side by side at a desk, each scrolling by itself; one after the other on a phone. */
 export function TwoPane({ list, detail, picked, listLabel, detailLabel }: TwoPaneProps) {
   const wide = useWide()
   return (
     <View className={classNames('ls-panes', wide && 'ls-panes--wide')}>
       {(wide || !picked) && (
-        <View className="ls-panes__list" {...aria({ role: 'region', label: listLabel })}>
+        <View className="ls-panes__list" {...aria({ role: 'region', label: listLabel })} {...focusable}>
           {list}
         </View>
       )}
       {(wide || picked) && (
-        <View className="ls-panes__detail" {...aria({ role: 'region', label: detailLabel })}>
+        <View className="ls-panes__detail" {...aria({ role: 'region', label: detailLabel })} {...focusable}>
           {detail}
         </View>
       )}
