@@ -84,6 +84,7 @@ export const STAFF: Readonly<Record<string, readonly StaffRow[]>> = {
     ['demo-lei-ting', '雷婷', '棠湖社区第一网格,B岗', [['grid-leader', `${TANGHU}-01`, 'B']]],
     ['demo-mao-yu', '毛宇', '白家场社区第一网格网格长', [['grid-leader', `${BAIJIACHANG}-01`, 'A']]],
     ['demo-long-mei', '龙梅', '蛟龙社区第二网格网格长', [['grid-leader', `${JIAOLONG}-02`, 'A']]],
+    ['demo-qiao-an', '乔安', '岷江村第一网格网格长', [['grid-leader', `${MINJIANG}-01`, 'A']]],
     ['demo-hu-dayong', '胡大勇', '棠湖社区楼长，退休钳工', [['building-leader', `${TANGHU}-01-01`, 'A']]],
     ['demo-fan-li', '范丽', '白鹤社区街长', [['street-leader', `${BAIHE}-01`, 'A']]],
     ['demo-wu-xiaoqin', '吴小琴', '白鹤社区店长，开面馆', [['shop-leader', `${BAIHE}-02`, 'A']]],

@@ -19,8 +19,8 @@ export interface Story {
   /** What the dispatcher had to ask, and what came back. */
   readonly question?: string
   readonly supply?: string
-  /** Why the first unit gave it back, and who had it then. */
-  readonly returned?: { readonly reason: string; readonly to: string }
+  /** The unit that got it first by mistake, and why it gave it back. */
+  readonly returned?: { readonly from: string; readonly reason: string }
   /** What the verifier sent back before it went out. */
   readonly rejected?: string
   readonly refused?: { readonly reason: RefusalReason; readonly instead: string }

@@ -95,7 +95,7 @@ export const utilities: readonly Story[] = [
     text: '头顶上的线像蜘蛛网，有的垂到[晾衣杆|公交车顶]，也不知道是哪家的，电信说是移动的，移动说是广电的。',
     returned: {
       reason: '现场核对，垂落的四根是通信线，不是电力线，不属供电所管辖，请转通信设施协调办公室。',
-      to: 'telecoms',
+      from: 'power-supply',
     },
     answer:
       '您好，我办把三家运营商叫到现场，一根一根认，认不到的当废线剪。共清理废线 320 米，收紧扎束 41 处，挂了权属牌。{handler}，{phone}。',

@@ -1,0 +1,59 @@
+import type { DemoPerson } from '../population'
+import { operatorAt } from './crew'
+import type { Diary } from './diary'
+import { spotIn, VISITORS } from './place'
+import { propertyOf } from './scene'
+import { streetUnitId } from '../units'
+
+/** The first step: the resident on their phone, or somebody who files for them. */
+export function tell(diary: Diary, at: number): void {
+  const { random, story, community, requester } = diary
+  const kind = story.kind ?? diary.leaf[2]
+  const confidential = kind === 'complaint' || kind === 'tip-off' || kind === 'mediation'
+  const about = aboutUnit(diary)
+  const text = diary.say(story.text)
+  const { channel, filer } = doorOf(diary, at)
+  diary.add('submit', filer.uid, at, 'submitted', {
+    text,
+    kind,
+    channel,
+    place: spotIn(community, diary.say(story.place), diary.scene),
+    isPublic: !confidential && random.chance(0.7),
+    ...(about ? { about: { unit: about } } : {}),
+    ...(filer.uid === requester.uid ? {} : { onBehalf: { name: requester.name, phone: requester.phone } }),
+  })
+}
+
+function doorOf(diary: Diary, at: number): { channel: string; filer: DemoPerson } {
+  const { random, story, community, requester, scene } = diary
+  const visitor = VISITORS[community.id]
+  if (story.door === 'hotline' || (!story.door && random.chance(0.2)))
+    return { channel: 'hotline', filer: personOf(diary, operatorAt(at, random)) }
+  if (story.door === 'neighbour') {
+    const neighbours = scene.residents.filter((person) => person.home === community.id && person.uid !== requester.uid)
+    const filer = community.id === '510116001001' ? personOf(diary, 'demo-xie-changlin') : neighbours[0]
+    return { channel: 'mini-program', filer: filer ?? requester }
+  }
+  if (visitor && (story.door || random.chance(0.2)))
+    return { channel: story.door === 'walk-in' ? 'walk-in' : 'visit', filer: personOf(diary, visitor) }
+  return { channel: 'mini-program', filer: requester }
+}
+
+function aboutUnit({ story, community }: Diary): string | null {
+  switch (story.about) {
+    case undefined:
+      return null
+    case 'community':
+      return community.id
+    case 'property':
+      return propertyOf(community)
+    default:
+      return streetUnitId(story.about, community.id.slice(0, 9))
+  }
+}
+
+function personOf(diary: Diary, uid: string): DemoPerson {
+  const person = diary.scene.people.get(uid)
+  if (!person) throw new Error(`nobody is called ${uid}`)
+  return person
+}
