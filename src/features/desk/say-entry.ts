@@ -69,7 +69,8 @@ export interface SaidEntry {
 
 const sayWho = ({ who }: Entry): string => {
   if (who.role === 'rule') return sayRole(who.role)
-  const capacity = who.role === 'requester' || who.role === 'filer' ? sayRole(who.role) : (who.unit ?? sayRole(who.role))
+  const capacity =
+    who.role === 'requester' || who.role === 'filer' ? sayRole(who.role) : (who.unit ?? sayRole(who.role))
   return `${who.name} · ${capacity}`
 }
 

@@ -17,7 +17,7 @@ export interface Change {
 export interface RoadFormProps {
   readonly view: View
   readonly onClose: () => void
-  readonly onTaken: (changed: Changed) => void
+  readonly onTaken: () => Promise<void>
   /** Reads the ticket anew; what is typed stays. */
   readonly onReload: () => Promise<void>
   /** Opens the form that has to come first. */
@@ -75,11 +75,14 @@ export const useRoadForm = <S extends GenericSchema<Record<string, unknown>>>(
     if (!outcome.ok) return setRefusal(outcome)
     done.current = true
     kept.drop()
-    onTaken(outcome.data)
+    await onTaken()
   }
 
   const error = (...paths: string[]) => {
-    const code = paths.filter((path) => !changed.includes(path)).map((path) => issueAt(refusal, path)).find(Boolean)
+    const code = paths
+      .filter((path) => !changed.includes(path))
+      .map((path) => issueAt(refusal, path))
+      .find(Boolean)
     return code === undefined ? undefined : sayIssue(code)
   }
   return { road, draft, set, error, refusal, send }

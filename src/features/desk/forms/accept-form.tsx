@@ -38,7 +38,11 @@ export function AcceptForm(props: RoadFormProps) {
         names={categoryNames}
         error={form.error('category')}
         onPick={(picked, names) =>
-          form.set({ category: picked.id, categoryNames: names, ...(picked.urgency ? { urgency: picked.urgency } : {}) })
+          form.set({
+            category: picked.id,
+            categoryNames: names,
+            ...(picked.urgency ? { urgency: picked.urgency } : {}),
+          })
         }
       />
       <Field label="办理时限" hint="按分类预选，可以改。时限会告诉居民。" required error={form.error('urgency')}>

@@ -18,7 +18,9 @@ const fills = [
 ]
 
 export function AskForm(props: RoadFormProps) {
-  const form = useRoadForm('ask', props, draft, ({ question }, change) => call('ticket', 'ask', { ...change, question }))
+  const form = useRoadForm('ask', props, draft, ({ question }, change) =>
+    call('ticket', 'ask', { ...change, question }),
+  )
   return (
     <RoadPanel {...props} form={form} yes="发给居民">
       <Field

@@ -1,0 +1,8 @@
+const shown = (selector: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.taro_page_show ${selector}`) ?? document.querySelector<HTMLElement>(selector)
+
+/** The keyboard's focus to the picked row: what is picked is also in sight. */
+export const focusPicked = (): void => shown('.ticket-row--on')?.focus()
+
+/** Into the ticket: to what can be done with it, first the main button. */
+export const focusTicket = (): void => shown('.ticket-pane__bottom button')?.focus()

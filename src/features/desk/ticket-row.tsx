@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { classNames } from '../../ui/class-names'
+import { Badge } from '../../ui/badge'
+import { Deadline } from '../../ui/deadline'
+import { Pressable } from '../../ui/pressable'
+import { kindWords, stateWords } from '../../words/ticket'
+import { cardTime } from './time-left'
+import type { Card } from './view'
+import './ticket-row.scss'
+
+interface TicketRowProps {
+  readonly card: Card
+  readonly now: number
+  readonly selected: boolean
+  /** At a desk the row is an option of a list that is walked with the arrows. */
+  readonly option: boolean
+  readonly onPress: () => void
+}
+
+const confidential: readonly Card['kind'][] = ['complaint', 'tip-off', 'mediation']
+
+export function TicketRow({ card, now, selected, option, onPress }: TicketRowProps) {
+  const time = cardTime(card, now)
+  const where = [card.area?.name, card.unit, card.handler].filter((part) => part !== null && part !== undefined)
+  return (
+    <Pressable
+      className={classNames('ticket-row', selected && 'ticket-row--on')}
+      role={option ? 'option' : 'button'}
+      selected={option ? selected : undefined}
+      onPress={onPress}
+    >
+      <View className="ticket-row__head">
+        <Deadline tone={time.tone} text={time.text} strong />
+        <View className="ticket-row__state">{stateWords[card.state]}</View>
+        {card.urgency === 'life' && (
+          <Badge tone="brand" icon="warn">
+            生命财产
+          </Badge>
+        )}
+        {confidential.includes(card.kind) && <Badge tone="info">{kindWords[card.kind]}</Badge>}
+        {card.reworks > 0 && <Badge tone="warn">{`重办 ${card.reworks}`}</Badge>}
+      </View>
+      <View className="ticket-row__text">{card.text}</View>
+      <View className="ticket-row__foot">{[...where, card.number].join(' · ')}</View>
+    </Pressable>
+  )
+}
