@@ -27,6 +27,9 @@ const attributes = {
   valueNow: 'ariaValuenow',
 } as const
 
+/** Not ticked, not picked, folded: these are said; not hidden, not busy, not off go without saying. */
+const saidWhenFalse: ReadonlySet<string> = new Set(['checked', 'selected', 'expanded'])
+
 const roleName = process.env.TARO_ENV === 'weapp' ? 'ariaRole' : 'role'
 
 /**
@@ -38,7 +41,7 @@ export function aria(told: Aria): Record<string, string> {
   if (told.role) props[roleName] = told.role
   for (const key of Object.keys(attributes) as (keyof typeof attributes)[]) {
     const value = told[key]
-    if (value === undefined || (value === false && key === 'hidden')) continue
+    if (value === undefined || (value === false && !saidWhenFalse.has(key))) continue
     props[attributes[key]] = String(value)
   }
   return props

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { CSSProperties, PropsWithChildren, ReactNode } from 'react'
+import Taro from '@tarojs/taro'
+import { useEffect, type CSSProperties, type PropsWithChildren, type ReactNode } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { useDisplay } from './display'
@@ -27,6 +28,10 @@ const web = process.env.TARO_ENV !== 'weapp'
 export function Page({ title, tab, width = 'read', notice, bottom, onBack, children }: PropsWithChildren<PageProps>) {
   const { elder, scale } = useDisplay()
   const style = scale === 1 ? {} : ({ '--ls-scale': String(scale) } as CSSProperties)
+  // WeChat's bar and the browser's tab say it too, for a page whose title is known only when its matter is.
+  useEffect(() => {
+    void Taro.setNavigationBarTitle({ title })
+  }, [title])
   const footed = Boolean(bottom) || (web && tab === true)
   const names = classNames(
     'ls',

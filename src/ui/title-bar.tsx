@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useContext } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
+import { TabsContext } from './tabs-context'
 import './title-bar.scss'
 
 export interface TitleBarProps {
@@ -14,16 +15,14 @@ export interface TitleBarProps {
   onBack?: () => void
 }
 
-function goBack() {
-  if (Taro.getCurrentPages().length > 1) return Taro.navigateBack()
-  return Taro.reLaunch({ url: '/' })
-}
-
 /** The web app's own title bar; in WeChat the phone draws one. */
 export function TitleBar({ title, hidden, onBack }: TitleBarProps) {
-  useEffect(() => {
-    document.title = title === '邻声' ? title : `${title} · 邻声`
-  }, [title])
+  const [home] = useContext(TabsContext)
+  // Whoever came in by a link has no page behind this one: for them back is home.
+  const goBack = () => {
+    if (Taro.getCurrentPages().length > 1) return Taro.navigateBack()
+    return Taro.switchTab({ url: `/${home?.path ?? ''}` })
+  }
   return (
     <View className={classNames('ls-title-bar', hidden && 'ls-title-bar--hidden')} {...aria({ role: 'banner' })}>
       <View className="ls-title-bar__line">
