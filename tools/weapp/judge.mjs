@@ -2,7 +2,9 @@
 //   { schemas: string[], quality: string[], compiled: { files, bytes }, faults: string[] }
 //   node tools/weapp/judge.mjs dist/weapp
 import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ensure } from './ensure.mjs'
 import { checkSchemas } from './schemas.mjs'
@@ -19,6 +21,9 @@ console.error = (...words) => {
   say(...words)
   faults.push(...words.filter((word) => word instanceof Error).map(String))
 }
+// It also leaves empty folders where it is started.
+const workplace = mkdtempSync(path.join(tmpdir(), 'linsheng-judge-'))
+process.chdir(workplace)
 const ci = require('miniprogram-ci')
 
 /** The key is never used: nothing is uploaded and the attributes that WeChat would send are the documented defaults. */
@@ -71,4 +76,6 @@ const verdict = {
   },
   faults,
 }
+process.chdir(tmpdir())
+rmSync(workplace, { recursive: true, force: true })
 process.stdout.write(`${JSON.stringify(verdict)}\n`, () => process.exit(0))

@@ -1,7 +1,7 @@
-import { findOne } from '../find'
+import { findOne, isOff } from '../find'
 import type { Element, Network, Screen, Target } from '../protocol'
 import type { Device } from './device'
-import { family, type Live } from './live'
+import { ancestry, family, type Live } from './live'
 
 const empty: Element = { ref: 0, tag: 'page', attrs: {}, children: [] }
 
@@ -38,6 +38,7 @@ export class Commands {
     if (overlays.modal) return this.press(overlays.modal.buttons, target)
     if (overlays.actions) return this.press(overlays.actions, target)
     const live = this.live(target)
+    if (ancestry(live).some((each) => isOff(each.element))) throw new Error(`${JSON.stringify(target)} is disabled`)
     if (this.device.native.tap(live) === 0) throw new Error(`nothing happens on a tap on ${JSON.stringify(target)}`)
   }
 
