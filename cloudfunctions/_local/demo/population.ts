@@ -33,7 +33,9 @@ export function demoPopulation(seed: string): DemoPerson[] {
     for (const [uid, name, line, holdings] of rows)
       people.push({ uid, name, home: null, holdings, shown: { group, line } })
   const served = new Set(
-    people.flatMap((person) => person.holdings.flatMap(([role, where, post]) => (role === 'handler' && post === 'A' ? [where] : []))),
+    people.flatMap((person) =>
+      person.holdings.flatMap(([role, where, post]) => (role === 'handler' && post === 'A' ? [where] : [])),
+    ),
   )
   for (const unit of demoUnits().filter((candidate) => !served.has(candidate.id)))
     people.push({

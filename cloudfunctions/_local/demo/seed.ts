@@ -1,3 +1,43 @@
+import { DAY } from '../../../src/domain/calendar/china-time'
 import type { Desk } from '../desk'
+import { assignmentId } from './ground'
+import { planDemo } from './plan'
+import { play } from './play'
+import { SEED } from './seed-name'
+import { finish, layGround, wantsDemo } from './store'
 
-export async function seedDemo(_desk: Desk, _say: (line: string) => void): Promise<void> {}
+/** On the A post, but away until the day after tomorrow: the B post has their matters. */
+const AWAY = { uid: 'demo-cai-ming', role: 'handler', where: 'housing', days: 3 } as const
+
+/**
+ * Makes the demo district where there is none, or anew where its making was cut off: the ground in one transaction, then ninety days of
+ * matters through the real actions. Refuses to touch any other district.
+ */
+export async function seedDemo(desk: Desk, say: (line: string) => void): Promise<void> {
+  if (!(await wantsDemo())) throw new Error('there is a district already')
+  const now = await deskTime(desk)
+  await layGround(SEED, now)
+  say('街道、社区、网格、单位和人都在了 the district stands')
+  const plan = planDemo(SEED, now.getTime())
+  let told = performance.now()
+  await play(desk, plan, now.getTime(), (done, of) => {
+    if (performance.now() - told < 1000 && done < of) return
+    told = performance.now()
+    say(`九十天里的 ${plan.length} 件事 ninety days of matters: ${Math.floor((done / of) * 100)}%`)
+  })
+  const until = new Date(now.getTime() + AWAY.days * DAY).toISOString()
+  await desk.call(
+    AWAY.uid,
+    'person',
+    'set-away',
+    { assignment: assignmentId(AWAY.uid, AWAY.role, AWAY.where), until },
+    now,
+  )
+  await finish(SEED, now)
+}
+
+/** What the desk's clock says, which a manual clock may have set. */
+async function deskTime(desk: Desk): Promise<Date> {
+  const reply = await desk.call(AWAY.uid, 'area', 'tree', {})
+  return new Date(reply.now)
+}

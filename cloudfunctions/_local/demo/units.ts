@@ -5,7 +5,7 @@ import { DISTRICT, STREETS } from './shuangliu'
 export interface DemoUnit {
   readonly id: string
   readonly name: string
-  readonly kind: 'community' | 'street-office' | 'department' | 'property' | 'police' | 'task-force'
+  readonly kind: 'community' | 'street-office' | 'department' | 'property' | 'police' | 'utility' | 'centre'
   readonly parent: string | null
   readonly areaId: string
   /** No subscriber's number begins with 0: nobody can be called by it. */
@@ -42,6 +42,16 @@ const STREET_DESKS: Readonly<
   'street:police': { suffix: 'police', kind: 'police', name: (street) => `${street.replace(/街道$|镇$/, '')}派出所` },
 }
 
+const KIND_OF: Readonly<Partial<Record<keyof typeof DEPARTMENTS, DemoUnit['kind']>>> = {
+  waterworks: 'utility',
+  'power-supply': 'utility',
+  'gas-company': 'utility',
+  'bus-company': 'utility',
+  'traffic-police': 'police',
+  'public-security': 'police',
+  hotline: 'centre',
+}
+
 const leaves = demoCategories().filter((category) => category.leaf)
 
 /** The desk that answers for a leaf, by its own line or its branch's. */
@@ -61,7 +71,14 @@ function dutiesOf(...desks: Desk[]): string[] {
 export function demoUnits(): DemoUnit[] {
   const made: Omit<DemoUnit, 'phone'>[] = []
   for (const [id, name] of Object.entries(DEPARTMENTS) as [keyof typeof DEPARTMENTS, string][])
-    made.push({ id, name, kind: 'department', parent: null, areaId: DISTRICT.code, duties: dutiesOf(id) })
+    made.push({
+      id,
+      name,
+      kind: KIND_OF[id] ?? 'department',
+      parent: null,
+      areaId: DISTRICT.code,
+      duties: dutiesOf(id),
+    })
   for (const street of STREETS) {
     const office = streetUnitId('street:office', street.code)
     for (const desk of Object.keys(STREET_DESKS) as StreetDesk[]) {
