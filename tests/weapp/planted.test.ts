@@ -40,6 +40,7 @@ test.each<[string, Plants, RegExp]>([
   ['a page without its template', { 'extra/show.wxml': null }, /extra\/show\.wxml is missing/],
   ['a template that does not parse', onDraw('<view><text>a</view>'), /wcc: .*expect end-tag/],
   ['a style sheet that does not parse', { 'app.wxss': 'page { color: red' }, /wcsc: .*app\.wxss/],
+  ['a selector that WeChat refuses', { 'app.wxss': '.a > * { color: red }' }, /wcsc: .*error at token `\*`/],
   [
     'a style sheet with a picture of the package',
     { 'app.wxss': 'page { background: url(./a.png) }' },
