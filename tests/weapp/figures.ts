@@ -1,3 +1,4 @@
+import { builtPackage } from './built'
 import { packageBytes } from './check-sizes'
 import type { PhoneOptions } from './harness/phone'
 import type { PageFigures } from './harness/protocol'
@@ -18,7 +19,7 @@ export async function weappFigures(
   options: PhoneOptions = {},
   queries: Record<string, Record<string, string>> = {},
 ): Promise<WeappFigures> {
-  const packages = packageBytes(new WeappPackage(options.package ?? 'dist/weapp'))
+  const packages = packageBytes(new WeappPackage(options.package ?? builtPackage))
   const visits = await visitAll(options, queries)
   const broken = visits.flatMap((visit) => visit.problems.map((problem) => `${visit.page}: ${problem.text}`))
   if (broken.length > 0) throw new Error(`a package with problems is not measured:\n${broken.join('\n')}`)

@@ -1,3 +1,4 @@
+import { builtPackage } from './built'
 import { openPhone, type Phone, type PhoneOptions } from './harness/phone'
 import type { PageFigures, Problem } from './harness/protocol'
 import { WeappPackage } from './package'
@@ -45,7 +46,7 @@ async function visit(page: string, query: Record<string, string>, options: Phone
 export async function visitAll(
   options: PhoneOptions = {},
   queries: Record<string, Record<string, string>> = {},
-  pages = new WeappPackage(options.package ?? 'dist/weapp').pages,
+  pages = new WeappPackage(options.package ?? builtPackage).pages,
 ): Promise<Visit[]> {
   const visits: Visit[] = []
   for (const page of pages) visits.push(await visit(page, queries[page] ?? {}, options))

@@ -1,3 +1,4 @@
+import { builtPackage } from '../built'
 import { Worker } from 'node:worker_threads'
 import { compileWxml } from '../compile'
 import { WeappPackage } from '../package'
@@ -179,7 +180,7 @@ export const said = (problem: Problem): string => `[${problem.kind}] ${problem.p
 
 /** Takes a phone, puts the package on it and starts it. */
 export async function openPhone(options: PhoneOptions = {}): Promise<Phone> {
-  const packageFolder = options.package ?? 'dist/weapp'
+  const packageFolder = options.package ?? builtPackage
   const settings: DeviceSettings = {
     packageFolder,
     wxml: compileWxml(new WeappPackage(packageFolder)),
