@@ -82,8 +82,9 @@ export const refusalWords = {
   'invitation-used': '这个邀请码已经用过了，请管理员再发一个。',
   'invitation-revoked': '这个邀请码已经作废，请管理员再发一个。',
   'invitation-expired': '这个邀请码已经过期，请管理员再发一个。',
-  'role-needs-unit': '这个岗位要选一个单位。',
-  'role-needs-area': '这个岗位要选一个区域。',
+  'unit-missing': '这个岗位要选一个单位。',
+  'area-missing': '这个岗位要选一个区域。',
+  'last-administrator': '这是最后一位管理员，先邀请另一位管理员再解除。',
   'phone-not-bound': '没有拿到手机号，请再试一次。',
 } as const satisfies Readonly<Record<string, string>>
 

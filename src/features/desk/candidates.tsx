@@ -7,7 +7,7 @@ import { RowList } from '../../ui/row-list'
 import { TextInput } from '../../ui/text-input'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
-import { useLater } from './use-later'
+import { useLater } from '../../gateway/use-later'
 
 interface CandidatesProps {
   readonly ticket: string

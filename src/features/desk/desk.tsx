@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { StateView } from '../../ui/state-view'
 import type { Toast } from '../../ui/toast'
-import { ProblemView } from './problem-view'
+import { sayProblem } from '../../words/problem'
 import { useHat } from './use-hat'
 import { Work } from './work'
 
@@ -14,7 +14,7 @@ const accept = () => Taro.navigateTo({ url: '/pages/person/accept' })
 /** The staff's desk: whose work it is has to be known before any of it can be shown. */
 export function Desk({ say }: DeskProps) {
   const mine = useHat()
-  if (!mine.known && mine.problem) return <ProblemView problem={mine.problem} onRetry={mine.reload} />
+  if (!mine.known && mine.problem) return <StateView {...sayProblem(mine.problem)} onRetry={mine.reload} />
   if (!mine.known) return <StateView kind="loading" rows={6} label="正在取待办" />
   if (!mine.hat)
     return (

@@ -4,8 +4,8 @@ import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
 import { NoticeBar } from '../../ui/notice-bar'
 import { StateView } from '../../ui/state-view'
+import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
-import { ProblemView } from './problem-view'
 import { TicketRow } from './ticket-row'
 import type { Queue } from './use-queue'
 import './queue-list.scss'
@@ -22,7 +22,7 @@ export function QueueList({ queue, picked, wide, onPick }: QueueListProps) {
   const now = useNow()
   const { items, problem, loading, hasMore, fresh, renew } = queue
   if (loading) return <StateView kind="loading" rows={6} label="正在取待办" />
-  if (problem && items.length === 0) return <ProblemView problem={problem} onRetry={renew} />
+  if (problem && items.length === 0) return <StateView {...sayProblem(problem)} onRetry={renew} />
   const hint = fresh > 0 && <NoticeBar action={{ label: '看一看', onPress: renew }}>{`新来了 ${fresh} 件`}</NoticeBar>
   if (items.length === 0)
     return (

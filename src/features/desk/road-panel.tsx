@@ -7,6 +7,7 @@ import { Confirm } from '../../ui/confirm'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Sheet } from '../../ui/sheet'
 import { useWide } from '../../ui/wide'
+import { sayProblemLine } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
 import { sayRoad, waitsFor } from './actions'
 import { sayChange } from './say-change'
@@ -44,8 +45,7 @@ function Notices({ form, view, onReload, onInstead }: RoadPanelProps) {
       </NoticeBar>
     )
   if (!refusal) return null
-  const call = refusal.code === 'fault' && refusal.call ? `查询编号 ${refusal.call}` : ''
-  return <NoticeBar tone="late">{`${sayRefusal(refusal.code)}${call}`}</NoticeBar>
+  return <NoticeBar tone="late">{sayProblemLine(refusal)}</NoticeBar>
 }
 
 /** One road's form. On a phone a sheet; at a desk it docks under the ticket, which stays readable while one writes. */

@@ -8,9 +8,9 @@ import { ActionBar } from '../../ui/action-bar'
 import { NoticeBar } from '../../ui/notice-bar'
 import { StateView } from '../../ui/state-view'
 import { useWide } from '../../ui/wide'
+import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
 import { roadsFor, sayRoad, type DeskRoad, type FormRoad } from './actions'
-import { ProblemView } from './problem-view'
 import { roadForms } from './road-forms'
 import { sayChange } from './say-change'
 import { TicketView } from './ticket-view'
@@ -36,7 +36,7 @@ export function TicketPane({ id, units, onTaken }: TicketPaneProps) {
     onTaken(done, after.ok && roadsFor(after.data).length > 0)
   }
   const { claim, refusal, forget } = useClaim(view, () => taken('claim'))
-  if (!view && problem) return <ProblemView problem={problem} onRetry={reload} />
+  if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
   if (!view) return <StateView kind="loading" rows={5} label="正在打开工单" />
   const Form = road && roadForms[road]
   const form = Form && (

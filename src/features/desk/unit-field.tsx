@@ -8,7 +8,7 @@ import { Stack } from '../../ui/stack'
 import { TextInput } from '../../ui/text-input'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
-import { useLater } from './use-later'
+import { useLater } from '../../gateway/use-later'
 
 interface UnitFieldProps {
   readonly label: string

@@ -16,7 +16,7 @@ import { QueueList } from './queue-list'
 import type { Tab } from './tabs'
 import { TicketPane } from './ticket-pane'
 import { useKeys } from './use-keys'
-import { useLater } from './use-later'
+import { useLater } from '../../gateway/use-later'
 import { useQueue } from './use-queue'
 import './work.scss'
 

@@ -1,5 +1,10 @@
+import { AcceptCode } from '../../features/invitation/accept-code'
 import { Page } from '../../ui/page'
 
-export default function AcceptInvitationPage() {
-  return <Page title="接受邀请" />
+export default function AcceptPage() {
+  return (
+    <Page title="接受邀请">
+      <AcceptCode />
+    </Page>
+  )
 }
