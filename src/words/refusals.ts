@@ -24,6 +24,7 @@ export const refusalWords = {
   'not-your-states': '这个岗位看不到这一类，请刷新后再看。',
   recused: '这件事与您或您的单位有关，按规定应当回避。',
   'needs-another-person': '这一步要由另一个人来做，不能自己办、自己批。',
+  'bad-page': '列表变了，请刷新后再看。',
   'not-found': '找不到这件事，可能已经转走，或者不归您看。',
 
   // What changed meanwhile
@@ -85,7 +86,8 @@ export const refusalWords = {
   'unit-missing': '这个岗位要选一个单位。',
   'area-missing': '这个岗位要选一个区域。',
   'last-administrator': '这是最后一位管理员，先邀请另一位管理员再解除。',
-  'phone-not-bound': '没有拿到手机号，请再试一次。',
+  'phone-code-refused': '没有拿到手机号，请再点一次授权。',
+  'phone-belongs-to-another': '这个手机号已经绑在别人名下了。要是您本人的，请打热线说明。',
 } as const satisfies Readonly<Record<string, string>>
 
 export type RefusalCode = keyof typeof refusalWords
