@@ -21,7 +21,10 @@ await stop()
 await buildClient('weapp')
 await buildClient('h5')
 
-const left = chromium ? [] : ['--ignoreProjects', 'browser']
+const left = [
+  ...(chromium ? [] : ['--ignoreProjects', 'browser']),
+  ...(full ? [] : ['--testPathIgnorePatterns', '\\.full\\.test\\.ts$']),
+]
 if (!chromium) {
   console.log('没有找到 Chromium,浏览器走查本次不运行。No Chromium here: the browser walks are left out (Debian: apt install chromium).')
   if (process.env.CI) process.exit(1)

@@ -24,12 +24,12 @@ export function TwoPane({ list, detail, picked, listLabel, detailLabel }: TwoPan
     <View className={classNames('ls-panes', wide && 'ls-panes--wide')}>
       {(wide || !picked) && (
         <View className="ls-panes__list" {...aria({ role: 'region', label: listLabel })} {...focusable}>
-          {list}
+          <View className="ls-panes__stack">{list}</View>
         </View>
       )}
       {(wide || picked) && (
         <View className="ls-panes__detail" {...aria({ role: 'region', label: detailLabel })} {...focusable}>
-          {detail}
+          <View className="ls-panes__stack">{detail}</View>
         </View>
       )}
     </View>

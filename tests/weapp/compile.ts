@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { chmodSync } from 'node:fs'
 import path from 'node:path'
 import type { WeappPackage } from './package'
@@ -12,15 +12,12 @@ const mostOutput = 64 * 1024 * 1024
 
 const found = new Map<string, string>()
 
-/** WeChat's own compiler, installed when it is not there yet. */
+/** WeChat's own compiler: a small development dependency, so that `npm ci` is all that `npm test` needs. */
 function tool(name: 'wcc' | 'wcsc'): string {
   const known = found.get(name)
   if (known !== undefined) return known
-  execFileSync(process.execPath, [path.resolve('tools/weapp/ensure.mjs'), 'compiler'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
   const [folder, ending] = platforms[process.platform] ?? ['linux', '']
-  const file = path.resolve('tools/weapp/compiler/node_modules/miniprogram-compiler/bin', folder, name + ending)
+  const file = path.resolve('node_modules/miniprogram-compiler/bin', folder, name + ending)
   chmodSync(file, 0o755)
   found.set(name, file)
   return file

@@ -1,6 +1,6 @@
-// WeChat's tools live in folders of their own (7 MB and about 300 MB) so that `npm ci` of the product stays light.
-// Whoever needs one asks here; it is installed once, when it is missing or when its lock file has changed.
-//   node tools/weapp/ensure.mjs compiler [ci]
+// WeChat's checkers (about 300 MB) live in a folder of their own, so that `npm ci` of the product stays light; the
+// compilers (7 MB) are an ordinary development dependency. Installed once, when missing or when the lock file has changed.
+//   node tools/weapp/ensure.mjs ci
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { holding } from './hold.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const sizes = { compiler: '7 MB', ci: 'about 300 MB, a minute or two' }
+const sizes = { ci: 'about 300 MB, a minute or two' }
 
 const stampOf = (folder) =>
   createHash('sha256')
