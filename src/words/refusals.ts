@@ -11,6 +11,7 @@ export const refusalWords = {
   'bad-input': '有几处填得不对，请看标出来的地方。',
   'unknown-action': '您的版本太旧了，请关掉小程序再打开。',
   'not-connected': '还没有连上服务，请稍后再打开。',
+  held: '已经留在这台手机上，等您改好再发。',
   busy: '正在办，请稍等。',
   'not-signed-in': '登录已经过期，请重新进入。',
   'too-many-calls': '操作太快了，请歇一下再试。',
