@@ -41,6 +41,7 @@ const parcel = (id: string, text = '路灯不亮') => ({
   noun: 'ticket' as const,
   action: 'submit',
   input: { id, text },
+  form: { typed: text },
 })
 
 test('with a network it is sent at once and nothing waits', async () => {
@@ -103,21 +104,28 @@ test('what is refused while no page looks stays with its reason, holds nothing u
   expect(later.inside()).toMatchObject([
     { id: 'one', input: { text: 'refuse me' }, refusal: { code: 'place-outside', call: 'c-1' } },
   ])
-  expect(later.takeBack('one')).toMatchObject({ id: 'one' })
+  later.drop('one')
   expect(later.inside()).toEqual([])
 })
 
-test('it can be taken back while it waits, not while it travels', async () => {
+test('held, it is written on and not sent until it is sent again; it cannot be held while it travels', async () => {
   const there = cloud()
-  const box = makeOutbox({ store: device(), owner: () => 'a', call: there.call, clock: () => 5 })
+  const store = device()
+  const box = makeOutbox({ store, owner: () => 'a', call: there.call, clock: () => 5 })
   there.cut('cut')
   const going = box.send(parcel('one'))
-  expect(box.takeBack('one')).toBeNull()
+  expect(box.hold('one')).toBeNull()
   await going
-  expect(box.takeBack('one')).toMatchObject({ id: 'one' })
+  expect(box.hold('one')).toMatchObject({ form: { typed: '路灯不亮' } })
+  box.rewrite('one', { typed: '路灯不亮，第三天了' })
   there.cut('up')
   await box.flush()
   expect(there.heard).toEqual([])
+  const later = makeOutbox({ store, owner: () => 'a', call: there.call, clock: () => 6 })
+  expect(later.inside()).toMatchObject([{ form: { typed: '路灯不亮，第三天了' }, refusal: { code: 'held' } }])
+  await later.send(parcel('one', '路灯不亮，第三天了'))
+  expect(there.heard).toEqual(['one'])
+  expect(later.inside()).toEqual([])
 })
 
 test('what one person left waiting is not sent by the next person at the same device', async () => {

@@ -1,6 +1,6 @@
 import type { NounName } from '../contract/nouns'
 import type { RawCall } from './make-call'
-import { isUnsent, type Outcome, type Problem } from './outcome'
+import { isUnsent, problem, type Outcome, type Problem } from './outcome'
 import type { Store } from './store'
 
 /** One finished write that is on its way. Its id is the id inside its input, so that sent ten times it happens once. */
@@ -9,9 +9,11 @@ export interface Parcel {
   readonly noun: NounName
   readonly action: string
   readonly input: unknown
+  /** What the page needs to write on, should it come back; never sent. */
+  readonly form: unknown
   /** When the person pressed the button; epoch ms by this device. */
   readonly at: number
-  /** Why the cloud did not take it; it waits for the person then. Null while it waits for the network. */
+  /** Why the cloud did not take it, or `held`: it waits for the person then. Null while it waits for the network. */
   readonly refusal: Problem | null
 }
 
@@ -22,8 +24,12 @@ export interface Outbox {
   flush(): Promise<void>
   /** Everything in the box, what waits for the network and what came back refused. The same array until it changes. */
   inside(): readonly Parcel[]
-  /** Takes it out, to be written on or thrown away. Null while it is on its way or when it is gone. */
-  takeBack(id: string): Parcel | null
+  /** Keeps it from being sent, to be written on. Null while it is on its way or when it is gone. */
+  hold(id: string): Parcel | null
+  /** What was written meanwhile; it stays held. */
+  rewrite(id: string, form: unknown): void
+  /** Takes it out for good. */
+  drop(id: string): void
   /** Called at each change, and with what was taken. */
   watch(listener: Listener): () => void
 }
@@ -70,6 +76,11 @@ export const makeOutbox = ({ store, owner, call, clock }: Parts): Outbox => {
     for (const listener of listeners) listener(decided)
   }
 
+  const change = (id: string, part: Partial<Parcel>) => {
+    put(inside().map((each) => (each.id === id ? { ...each, ...part } : each)))
+    tell(null)
+  }
+
   const attempt = (parcel: Parcel): Promise<Outcome<unknown>> => {
     const same = onTheWay.get(parcel.id)
     if (same) return same
@@ -79,8 +90,7 @@ export const makeOutbox = ({ store, owner, call, clock }: Parts): Outbox => {
         put(inside().filter((each) => each.id !== parcel.id))
         tell({ parcel, data: outcome.data })
       } else if (!isUnsent(outcome)) {
-        put(inside().map((each) => (each.id === parcel.id ? { ...each, refusal: outcome } : each)))
-        tell(null)
+        change(parcel.id, { refusal: outcome })
       }
       return outcome
     })
@@ -110,12 +120,17 @@ export const makeOutbox = ({ store, owner, call, clock }: Parts): Outbox => {
       return running
     },
     inside,
-    takeBack(id) {
+    hold(id) {
       const parcel = inside().find((each) => each.id === id)
       if (!parcel || onTheWay.has(id)) return null
+      change(id, { refusal: parcel.refusal ?? problem('held') })
+      return parcel
+    },
+    rewrite: (id, form) => change(id, { form }),
+    drop(id) {
+      if (onTheWay.has(id)) return
       put(inside().filter((each) => each.id !== id))
       tell(null)
-      return parcel
     },
     watch(listener) {
       listeners.add(listener)

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '邻声' })
+export default definePageConfig({
+  navigationBarTitleText: '邻声',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+})

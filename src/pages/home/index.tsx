@@ -1,5 +1,76 @@
+import Taro, { stopPullDownRefresh, usePullDownRefresh } from '@tarojs/taro'
+import { useState } from 'react'
+import { Leaders } from '../../features/area/leaders'
+import { Greeting } from '../../features/home/greeting'
+import { MainDoors } from '../../features/home/main-doors'
+import { Nearby } from '../../features/home/nearby'
+import { StaffEntry } from '../../features/person/staff-entry'
+import { communityOf, useMe } from '../../features/person/use-me'
+import { OpenMatters } from '../../features/ticket/open-matters'
+import { WaitingParcels } from '../../features/ticket/waiting-parcels'
+import { useOnline } from '../../gateway/online'
+import { useNow } from '../../gateway/use-now'
+import { Button } from '../../ui/button'
+import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
+import { Section } from '../../ui/section'
+import { sayProblemLine } from '../../words/problem'
+
+const open = (url: string) => () => Taro.navigateTo({ url })
 
 export default function HomePage() {
-  return <Page title="邻声" />
+  const me = useMe()
+  const now = useNow()
+  const online = useOnline()
+  const [turn, setTurn] = useState(0)
+  usePullDownRefresh(() => {
+    setTurn((before) => before + 1)
+    void me.reload().finally(() => stopPullDownRefresh())
+  })
+  const community = me.data ? communityOf(me.data.home) : undefined
+  const area = me.data?.home.at(-1)?.id
+  const toArea = open('/pages/person/area')
+  const notice = online ? (
+    me.problem && <NoticeBar tone="warn">{sayProblemLine(me.problem)}</NoticeBar>
+  ) : (
+    <NoticeBar tone="warn">现在没有网络。可以先写好，有网了自动交上去。</NoticeBar>
+  )
+  return (
+    <Page title="邻声" tab notice={notice}>
+      <Greeting name={me.data?.name ?? null} community={community?.name ?? null} now={now} onCommunity={toArea} />
+      <MainDoors onSubmit={open('/pages/ticket/submit')} />
+      {me.data && <StaffEntry me={me.data} onOpen={open('/pages/desk/queue')} />}
+      <Section
+        title="我的事"
+        aside={
+          <Button kind="quiet" onPress={() => Taro.switchTab({ url: '/pages/mine/index' })}>
+            全部
+          </Button>
+        }
+      >
+        <WaitingParcels onOpen={(parcel) => Taro.navigateTo({ url: `/pages/ticket/submit?parcel=${parcel.id}` })} />
+        <OpenMatters
+          key={turn}
+          now={now}
+          most={3}
+          onOpen={(id) => Taro.navigateTo({ url: `/pages/ticket/detail?id=${id}` })}
+        />
+      </Section>
+      {area && (
+        <Section
+          title="有事找谁"
+          aside={
+            <Button kind="quiet" onPress={toArea}>
+              更多
+            </Button>
+          }
+        >
+          <Leaders area={area} most={3} />
+        </Section>
+      )}
+      <Section title="身边已解决">
+        <Nearby key={turn} area={community?.id ?? null} now={now} />
+      </Section>
+    </Page>
+  )
 }

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '我的事' })
+export default definePageConfig({
+  navigationBarTitleText: '我的事',
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+})

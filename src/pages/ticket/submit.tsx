@@ -1,5 +1,98 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { AreaPicker } from '../../features/area/area-picker'
+import { useMe } from '../../features/person/use-me'
+import { Receipt } from '../../features/ticket/receipt'
+import { SubmitForm } from '../../features/ticket/submit-form'
+import { useSubmission } from '../../features/ticket/use-submission'
+import { WaitingNote } from '../../features/ticket/waiting-note'
+import { useOnline } from '../../gateway/online'
+import { useNow } from '../../gateway/use-now'
+import { Button } from '../../ui/button'
+import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
+import { StateView } from '../../ui/state-view'
+import { sayProblemLine } from '../../words/problem'
+import { sayTime } from '../../words/time'
 
 export default function SubmitTicketPage() {
-  return <Page title="报事" />
+  const { parcel } = useRouter().params
+  const me = useMe()
+  // The first place is where one lives: wait for that, not for the network.
+  if (!me.data && !me.problem)
+    return (
+      <Page title="报事">
+        <StateView kind="loading" rows={5} label="正在打开" />
+      </Page>
+    )
+  return <SubmitPage home={me.data?.home ?? []} parcel={parcel} />
+}
+
+type Home = Parameters<typeof useSubmission>[0]
+
+function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }) {
+  const it = useSubmission(home, parcel)
+  const [choosing, setChoosing] = useState(false)
+  const now = useNow()
+  const online = useOnline()
+  const see = (id: string) => Taro.redirectTo({ url: `/pages/ticket/detail?id=${id}` })
+  if (it.stage.kind === 'taken') {
+    const { receipt } = it.stage
+    return (
+      <Page title="报事">
+        <Receipt receipt={receipt} now={now} onOpen={() => see(receipt.id)} onAgain={it.begin} />
+      </Page>
+    )
+  }
+  if (it.stage.kind === 'waiting')
+    return (
+      <Page title="报事">
+        <WaitingNote
+          text={it.form.text}
+          onTakeBack={it.takeBack}
+          onDone={() => Taro.switchTab({ url: '/pages/mine/index' })}
+        />
+      </Page>
+    )
+  const sentBefore = it.refusal?.code === 'same-id-other-body'
+  const notice = it.refusal ? (
+    <NoticeBar tone="late" action={sentBefore ? { label: '看这件事', onPress: () => see(it.form.id) } : undefined}>
+      {sayProblemLine(it.refusal)}
+    </NoticeBar>
+  ) : it.restoredAt !== null ? (
+    <NoticeBar action={{ label: '重新写', onPress: it.begin }}>
+      {`这是您${sayTime(it.restoredAt, now)}写到一半的，接着写就行。`}
+    </NoticeBar>
+  ) : (
+    !online && <NoticeBar tone="warn">现在没有网络。照样写，写完按“交给社区”，有网了自动交上去。</NoticeBar>
+  )
+  return (
+    <Page
+      title="报事"
+      notice={notice}
+      bottom={
+        <Button kind="main" size="large" block onPress={it.submit}>
+          {it.photos.sending ? '交给社区（等照片传完）' : '交给社区'}
+        </Button>
+      }
+    >
+      <SubmitForm
+        form={it.form}
+        photos={it.photos}
+        refusal={it.refusal}
+        change={it.change}
+        onChoosePlace={() => setChoosing(true)}
+      />
+      <AreaPicker
+        open={choosing}
+        title="在哪个社区、哪个网格"
+        deepest="grid"
+        onClose={() => setChoosing(false)}
+        onPick={(path) => {
+          setChoosing(false)
+          it.change({ place: { ...it.form.place, longitude: null, latitude: null, path, chosen: true } })
+        }}
+      />
+    </Page>
+  )
 }

@@ -1,0 +1,59 @@
+import type { RoadName } from '../../domain/ticket/roads'
+import type { CallbackOutcome, ContactOutcome, Level, Outcome, Solved } from '../../domain/ticket/states'
+import { callbackOutcomeWords, contactOutcomeWords, levelWords, outcomeWords, solvedWords } from '../../words/ticket'
+import { sayRole } from '../../words/person'
+import type { View } from './facts'
+
+type Entry = View['entries'][number]
+
+const from = <T extends string>(words: Readonly<Record<T, string>>, code: unknown): string =>
+  typeof code === 'string' && Object.hasOwn(words, code) ? words[code as T] : ''
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('，')
+
+const titles: { readonly [R in RoadName | 'submit']: (entry: Entry) => string } = {
+  submit: () => '报上来了',
+  attach: () => '补充了照片',
+  ask: () => '请您补充一点情况',
+  supply: (entry) => (entry.who.role === 'rule' ? '到时没有补充，接着往下办' : '补充了情况'),
+  accept: () => '受理了，开始计时',
+  refuse: () => '没有受理',
+  merge: () => '与同一件事并在一起',
+  dispatch: () => '派给了承办单位',
+  claim: () => '接手了',
+  return: () => '承办单位退回，要重新派',
+  contact: (entry) => joined('联系您', from<ContactOutcome>(contactOutcomeWords, entry.data.outcome)),
+  'finish-part': () => '协办的部分办完了',
+  extend: () => '延长了时间',
+  park: () => '先挂着',
+  resume: () => '接着办',
+  escalate: () => '请上一级来办',
+  settle: (entry) => joined('办完了', from<Outcome>(outcomeWords, entry.data.outcome)),
+  countersign: () => '督导员同意',
+  'reject-settlement': () => '核验没有通过，退回接着办',
+  answer: () => '核验通过，答复了您',
+  rate: (entry) =>
+    joined('评价了', from<Solved>(solvedWords, entry.data.solved), from<Level>(levelWords, entry.data.level)),
+  lapse: () => '14 天没有评价',
+  'call-back': (entry) => joined('打电话回访', from<CallbackOutcome>(callbackOutcomeWords, entry.data.outcome)),
+  rework: () => '同意重办，重新计时',
+  uphold: () => '维持原来的答复',
+  reopen: () => '申请重办',
+  withdraw: () => '撤回了',
+  terminate: () => '终止办理',
+}
+
+const own: readonly string[] = ['requester', 'filer']
+
+/** One line of the history as a resident reads it. */
+export const sayEntry = (entry: Entry): string =>
+  Object.hasOwn(titles, entry.road) ? titles[entry.road as RoadName](entry) : '有了新进展'
+
+/** Who did it: 您, 刘洋 · 城管科, 调度员 陈敏. */
+export const sayWho = (entry: Entry, relation: View['relation']): string => {
+  if (entry.who.role === 'rule') return '系统'
+  if (own.includes(entry.who.role))
+    return entry.who.role === relation ? '您' : entry.who.name || sayRole(entry.who.role)
+  const place = entry.who.unit ?? sayRole(entry.who.role)
+  return entry.who.name ? `${place} ${entry.who.name}` : place
+}
