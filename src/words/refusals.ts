@@ -102,6 +102,7 @@ export const sayRefusal = (code: string): string =>
 export const issueWords = {
   empty: '请填写',
   missing: '请填写',
+  'too-short': '太短了，请再写几个字',
   'too-long': '太长了，请删短一些',
   'wrong-type': '填得不对，请重新填',
   'not-an-option': '请从列出来的里面选',
