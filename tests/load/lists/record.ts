@@ -1,0 +1,74 @@
+import pg from 'pg'
+import { parse } from 'valibot'
+import { ticket } from '../../../src/contract/ticket'
+import { noun } from '../../../cloudfunctions/ticket/index'
+import type { Call, TimerRun } from '../../../cloudfunctions/_kernel/call'
+import type { Queries, Session } from '../../../cloudfunctions/_kernel/database'
+import { who } from '../../../cloudfunctions/_database/who'
+import { readings } from './readers'
+
+/** A statement as a store sent it, with what it bound. */
+export interface Sent {
+  readonly by: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** Runs every list, one ticket and the timer by the actions' own code and keeps the statements that they send. Nothing stays changed. */
+export async function recordLists(url: string): Promise<Sent[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const sent: Sent[] = []
+  let by = ''
+  const queries: Queries = {
+    query: async <R>(text: string, values: readonly unknown[] = []) => {
+      sent.push({ by, text, values })
+      return (await client.query(text, values as unknown[])).rows as R[]
+    },
+  }
+  const undone: Session['transaction'] = async (work) => {
+    await client.query('begin')
+    try {
+      return await work(queries)
+    } finally {
+      await client.query('rollback')
+    }
+  }
+  const session: Session = { ...queries, transaction: undone, statements: 0 }
+  const at = Date.now()
+
+  const run = async (
+    uid: string,
+    action: 'queue' | 'mine' | 'counts' | 'nearby' | 'open',
+    input: object,
+  ): Promise<{ next?: string | null; items?: { id: string }[] }> => {
+    const me = await who(session, { uid: `uid:${uid}`, door: 'web' }, at)
+    const call = { id: 'bench', at, me, db: queries, ports: {} } as unknown as Call
+    const act = noun.actions[action] as unknown as (
+      call: Call,
+      input: unknown,
+    ) => Promise<{ ok: boolean; value: object; code?: string }>
+    const done = await act(call, parse(ticket[action].input, input))
+    if (!done.ok) throw new Error(`${by}: ${done.code}`)
+    return done.value
+  }
+
+  for (const reading of readings) {
+    by = reading.name
+    const page = await run(reading.uid, reading.action, reading.input)
+    by = `${reading.name}, next page`
+    if (page.next) await run(reading.uid, reading.action, { ...reading.input, after: page.next })
+    by = 'one ticket'
+    if (reading.action === 'queue' && page.items?.[0]) await run(reading.uid, 'open', { ticket: page.items[0].id })
+  }
+  by = 'timer'
+  const timed: TimerRun = { at, db: queries, transaction: undone }
+  for (const timer of Object.values(noun.timers ?? {})) await timer(timed)
+  await client.end()
+  return distinct(sent)
+}
+
+/** The same statement with the same values is explained once. */
+const distinct = (sent: readonly Sent[]): Sent[] => [
+  ...new Map(sent.map((one) => [JSON.stringify([one.text, one.values]), one])).values(),
+]
