@@ -9,13 +9,20 @@ interface Row {
   name: string
   phone: string | null
   home_id: string | null
-  held: { id: string; role: Role; area: string | null; unit: string | null; post: 'A' | 'B'; away: string | null }[]
+  held: { id: string; role: Role; area: string | null; unit: string | null; post: 'A' | 'B'; away: string | null; offices: string[] | null }[]
 }
+
+/** The committee or street office of an area and of those above it; not the desks within an office. */
+const OFFICES = `
+  select jsonb_agg(u.id) from area held join unit u on u.area_id = any (held.path)
+   where held.id = a.area_id and u.kind in ('community', 'street-office')
+     and not exists (select 1 from unit over where over.id = u.parent_id and over.area_id = u.area_id)`
 
 const FIND = `
   select p.id, p.name, p.phone, p.home_id,
          coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'area', a.area_id, 'unit', a.unit_id,
-                                                       'post', a.post, 'away', case when a.away_until > $2 then a.away_until end)
+                                                       'post', a.post, 'away', case when a.away_until > $2 then a.away_until end,
+                                                       'offices', case when a.unit_id is null then (${OFFICES}) end)
                                     order by a.from_at, a.id)
                      from assignment a
                     where a.person_id = p.id and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)), '[]') as held
@@ -47,6 +54,7 @@ export const who = async (session: Session, caller: Caller, at: number): Promise
       unitId: held.unit,
       post: held.post,
       awayUntil: held.away === null ? null : Date.parse(held.away),
+      offices: held.offices ?? [],
     })),
   }
 }

@@ -34,7 +34,8 @@ const SQL = `
    where (u.area_id = any ($2::text[]) or n.id is not null)
      and not (u.id = any ($3::text[]))
      and ($4::text is null or u.name like '%' || $4 || '%')
-     and exists (select 1 from assignment s where s.unit_id = u.id and s.role = 'handler' and s.from_at <= $5 and (s.to_at is null or s.to_at > $5))
+     and exists (select 1 from assignment s where s.unit_id = u.id and s.role = 'handler' and s.from_at <= $5 and (s.to_at is null or s.to_at > $5)
+                   and s.person_id <> all ($6::uuid[]))
      and (u.kind <> 'community' or exists (select 1 from duty d join up on up.id = d.category_id where d.unit_id = u.id))
    order by (n.id is null), not exists (select 1 from duty d join up on up.id = d.category_id where d.unit_id = u.id),
             cardinality(a.path) desc, u.name, u.id
@@ -52,6 +53,7 @@ export const candidates: TicketAction<'candidates'> = async (call, said) => {
     ticket.recusal.unitIds,
     search === '' ? null : search,
     new Date(call.at),
+    [...ticket.recusal.personIds, ticket.requesterId],
   ])
   return done({
     units: rows.map((unit) => ({ id: unit.id, name: unit.name, area: unit.area, rule: unit.rule, isCommunity: unit.kind === 'community' })),

@@ -14,7 +14,9 @@ export const counts: TicketAction<'counts'> = async (call, said) => {
         and ${visible('$4', '$5', '$6', '$7')} limit ${CAP + 1}) x)`
   const rows = await call.db.query<{ state: string; n: number; late: number; co: number }>(
     `select s.state, ${few('')} as n, ${few(`and coalesce(t.due_at, 'infinity'::timestamptz) < $3`)} as late,
-            (select count(*)::int from part where $8::boolean and part.unit_id = $1 and part.done_at is null) as co
+            (select count(*)::int from part join ticket t on t.id = part.ticket_id
+              where $8::boolean and part.unit_id = $1 and part.done_at is null and t.ended_at is null and t.state = any ($2::text[])
+                and ${visible('$4', '$5', '$6', '$7')}) as co
        from unnest($2::text[]) as s (state)`,
     [key, states, new Date(call.at), ...visibleValues(call, scope.value), scope.value.held.role === 'handler'],
   )

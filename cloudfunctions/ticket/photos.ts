@@ -1,5 +1,5 @@
 import { done, refuse } from '../../src/domain/result'
-import { mayRead } from '../../src/domain/ticket/may'
+import { mayRead, readsAsStaff } from '../../src/domain/ticket/may'
 import type { Call } from '../_kernel/call'
 import type { TicketAction } from './action'
 import { lawColumns, toLaw, type LawRow } from './row'
@@ -20,11 +20,21 @@ const addressed = async (call: Call, kept: readonly Kept[]) => {
   })
 }
 
+/** What staff attached to a settlement is part of the answer: it is shown once a verifier has let that settlement through. */
+const LET_THROUGH = `(
+  select v.road from entry v where v.ticket_id = p.ticket_id and v.seq > e.seq and v.road in ('answer', 'reject-settlement', 'settle')
+   order by v.seq limit 1) = 'answer'`
+
 /** Signed addresses of a ticket's photos, for whoever may read the ticket. */
 export const photos: TicketAction<'photos'> = async (call, said) => {
   const [row] = await call.db.query<LawRow>(`select ${lawColumns} from ticket t where t.id = $1`, [said.ticket])
-  if (!row || !mayRead(call.me, toLaw(row))) return refuse('not-found')
-  const kept = await call.db.query<Kept>('select id, file_id from photo where ticket_id = $1 order by kept_at, id', [said.ticket])
+  const ticket = row && toLaw(row)
+  if (!ticket || !mayRead(call.me, ticket)) return refuse('not-found')
+  const kept = await call.db.query<Kept>(
+    `select p.id, p.file_id from photo p left join entry e on e.id = p.entry_id
+      where p.ticket_id = $1 and ($2::boolean or not p.by_staff or ${LET_THROUGH}) order by p.kept_at, p.id`,
+    [said.ticket, readsAsStaff(call.me, ticket)],
+  )
   return addressed(call, kept)
 }
 

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../src/domain/person/actor'
+import { staffOf, unitsOf } from '../../src/domain/person/actor'
 import { refuse, done, type Result } from '../../src/domain/result'
 import { confidentialKinds, workStates } from '../../src/domain/ticket/queue'
 import type { State } from '../../src/domain/ticket/states'
@@ -31,17 +31,17 @@ export const scopeOf = async (call: Call, assignment: string): Promise<Result<Sc
 
 /**
  * What a reader must not see in a list, count or total: what they are recused from, their own matter, what is not for
- * neighbours-in-office, and, for whoever judges results, the work of their own unit. Binds $units, $me and $kinds.
+ * neighbours-in-office, and, for whoever judges results, the work of their own unit. Binds $offices, $me, $kinds and $judged.
  */
-export const visible = (units: string, me: string, kinds: string, outside: string): string =>
-  `not (t.recused_units && ${units}::text[]) and not (${me}::uuid = any (t.recused_persons)) and t.requester_id <> ${me}::uuid
+export const visible = (offices: string, me: string, kinds: string, judged: string): string =>
+  `not (t.recused_units && ${offices}::text[]) and not (${me}::uuid = any (t.recused_persons)) and t.requester_id <> ${me}::uuid
    and not (t.kind = any (${kinds}::text[]))
-   and not (${outside}::boolean and t.lead_unit_id is not null and t.lead_unit_id = any (${units}::text[]))`
+   and (t.lead_unit_id is null or t.lead_unit_id <> all (${judged}::text[]))`
 
 /** The values for `visible`, in its order. */
-export const visibleValues = (call: Call, { held }: Scope): [readonly string[], string, readonly string[], boolean] => [
-  unitsOf(call.me),
+export const visibleValues = (call: Call, { held }: Scope): [readonly string[], string, readonly string[], readonly string[]] => [
+  staffOf(call.me),
   call.me.personId,
   held.role === 'grid-leader' || held.role === 'community-worker' ? confidentialKinds : [],
-  held.role === 'verifier' || held.role === 'operator',
+  held.role === 'verifier' || held.role === 'operator' ? unitsOf(call.me) : [],
 ]

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
 import { done } from '../../src/domain/result'
-import { uuidOf } from '../_kernel/chain'
 import type { TicketAction } from './action'
-import { lockTicket } from './store'
+import { hasFingerprint, lockTicket } from './store'
 import { step, take } from './take'
+
+/** The mark of the entry that the catalogue's rule writes right behind a settlement; no client's digest looks like it. */
+const RULE = 'rule'
 
 /** The handler's public answer. In a low-risk category, and when something was done, the catalogue's rule verifies it at once. */
 export const settle: TicketAction<'settle'> = async (call, said) => {
@@ -16,8 +19,12 @@ export const settle: TicketAction<'settle'> = async (call, said) => {
   )
   if (!settled.ok || settled.value.state !== 'settled' || (said.outcome !== 'fixed' && said.outcome !== 'partly')) return settled
   const loaded = await lockTicket(call.db, said.ticket, call.at)
-  if (!loaded?.lowRisk || loaded.ticket.version !== settled.value.version) return settled
-  const hand = { id: uuidOf('low-risk', said.command), at: call.at, fingerprint: 'rule' }
+  if (!loaded?.lowRisk) return settled
+  if (loaded.ticket.version !== settled.value.version)
+    return (await hasFingerprint(call.db, said.ticket, settled.value.version, RULE))
+      ? done({ ...settled.value, version: settled.value.version + 1, state: 'answered' })
+      : settled
+  const hand = { id: randomUUID(), at: call.at, fingerprint: RULE }
   const answered = await step(
     call.db,
     loaded,

@@ -36,7 +36,8 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   units: Record<string, string>
   posts: PostFacts[]
   entries: EntryRow[]
-  photos: { id: string; staff: boolean }[]
+  /** `seq` of the entry that it came with. */
+  photos: { id: string; staff: boolean; seq: number | null }[]
 }
 
 const SQL = `
@@ -55,8 +56,8 @@ const SQL = `
          (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
                  'note', e.note, 'data', e.data, 'role', e.actor_role, 'person', e.actor_id, 'name', p.name, 'unit', eu.name) order by e.seq)
             from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.ticket_id = t.id) as entries,
-         coalesce((select jsonb_agg(jsonb_build_object('id', ph.id, 'staff', ph.by_staff) order by ph.kept_at, ph.id)
-                     from photo ph where ph.ticket_id = t.id), '[]') as photos
+         coalesce((select jsonb_agg(jsonb_build_object('id', ph.id, 'staff', ph.by_staff, 'seq', pe.seq) order by ph.kept_at, ph.id)
+                     from photo ph left join entry pe on pe.id = ph.entry_id where ph.ticket_id = t.id), '[]') as photos
     from ticket t
     join person r on r.id = t.requester_id
     join person f on f.id = t.filer_id

@@ -39,8 +39,11 @@ export interface Side {
   readonly slips?: readonly { id: string; unitId: string; mode: string; part: 'lead' | 'co'; due: number | null; madeBy: string | null }[]
 }
 
-/** Returns the new end of the chain. State and entry go down together, in one statement; the version was checked under the row's lock. */
-export const saveStep = async (db: Queries, ticket: Ticket, step: Step, side: Side): Promise<string> => {
+/**
+ * Returns the new end of the chain; null when the step's id stands for another step already (the transaction must then be
+ * given up). State and entry go down together, in one statement; the version was checked under the row's lock.
+ */
+export const saveStep = async (db: Queries, ticket: Ticket, step: Step, side: Side): Promise<string | null> => {
   const values = new Values()
   const entry = entryColumns(step)
   const id = values.bind(ticket.id)
@@ -53,7 +56,7 @@ export const saveStep = async (db: Queries, ticket: Ticket, step: Step, side: Si
   })
   const parts = [
     `saved as (update ticket set ${set} where id = ${id} and version = ${values.bind(ticket.version - 1)} returning id)`,
-    `told as (insert into entry ${values.insert(entry)})`,
+    `told as (insert into entry ${values.insert(entry)} on conflict (id) do nothing returning id)`,
   ]
   side.slips?.forEach((slip, index) => {
     const due = slip.due === null ? null : new Date(slip.due)
@@ -74,9 +77,12 @@ export const saveStep = async (db: Queries, ticket: Ticket, step: Step, side: Si
         `part_${index} as (insert into part ${values.insert({ slip_id: slip.id, ticket_id: ticket.id, unit_id: slip.unitId, due_at: due })})`,
       )
   })
-  const rows = await db.query(`with ${parts.join(',\n')} select id from saved`, values.bound)
-  if (rows.length !== 1) throw new Error('a locked ticket changed its version')
-  return entry.hash
+  const [row] = await db.query<{ saved: number; told: number }>(
+    `with ${parts.join(',\n')} select (select count(*)::int from saved) as saved, (select count(*)::int from told) as told`,
+    values.bound,
+  )
+  if (row?.saved !== 1) throw new Error('a locked ticket changed its version')
+  return row.told === 1 ? entry.hash : null
 }
 
 export interface Told {
@@ -90,6 +96,9 @@ export interface Told {
 /** The entry that a command has already made, if it has. */
 export const findCommand = async (db: Queries, command: string): Promise<Told | undefined> =>
   (await db.query<Told>('select ticket_id, seq, to_state, fingerprint, actor_id from entry where id = $1', [command]))[0]
+
+export const hasFingerprint = async (db: Queries, ticketId: string, seq: number, fingerprint: string): Promise<boolean> =>
+  (await db.query('select 1 from entry where ticket_id = $1 and seq = $2 and fingerprint = $3', [ticketId, seq, fingerprint])).length > 0
 
 /** What happened since: the last entry, in words that a reader may know. */
 export const lastChange = async (db: Queries, ticketId: string): Promise<{ road: string; by: string; role: string; at: Date } | undefined> =>
@@ -132,13 +141,14 @@ export const categoryPath = async (db: Queries, id: string): Promise<string[]> =
     )
   ).map((row) => row.id)
 
-export const unitFacts = async (db: Queries, ids: readonly string[], at: number): Promise<Map<string, UnitFacts>> => {
+/** `out` may not handle this one (recused, or the requester): a unit with nobody else has no handler for it. */
+export const unitFacts = async (db: Queries, ids: readonly string[], out: readonly string[], at: number): Promise<Map<string, UnitFacts>> => {
   const rows = await db.query<{ id: string; kind: string; duties: string[]; has_handler: boolean }>(
     `select u.id, u.kind, coalesce((select array_agg(d.category_id) from duty d where d.unit_id = u.id), '{}') as duties,
             exists (select 1 from assignment a where a.unit_id = u.id and a.role = 'handler' and a.from_at <= $2
-                                                 and (a.to_at is null or a.to_at > $2)) as has_handler
+                                                 and (a.to_at is null or a.to_at > $2) and a.person_id <> all ($3::uuid[])) as has_handler
        from unit u where u.id = any($1::text[])`,
-    [ids, new Date(at)],
+    [ids, new Date(at), out],
   )
   return new Map(
     rows.map((row) => [row.id, { id: row.id, isCommunity: row.kind === 'community', duties: row.duties, hasHandler: row.has_handler }]),
@@ -146,21 +156,22 @@ export const unitFacts = async (db: Queries, ids: readonly string[], at: number)
 }
 
 /**
- * Whom a complaint about a unit or a person keeps out: the person; the unit and every unit under it; and, when the
- * person heads a unit, everyone in and under that one too. Null when the unit or the person does not exist.
+ * Whom a complaint about a unit or a person keeps out: the person; the unit, every unit under it and whoever heads them;
+ * and, when the person heads a unit, everyone in and under that one too. Null when the unit or the person does not exist.
  */
 export const recusalOf = async (db: Queries, about: { unit: string | null; person: string | null }): Promise<Recusal | null> => {
   if (about.unit === null && about.person === null) return { personIds: [], unitIds: [] }
-  const [row] = await db.query<{ known: boolean; units: string[] }>(
+  const [row] = await db.query<{ known: boolean; units: string[]; heads: string[] }>(
     `with recursive out_of (id) as (
        select id from unit where id = $1 or head_id = $2
        union select u.id from unit u join out_of o on u.parent_id = o.id)
      select ($1::text is null or exists (select 1 from unit where id = $1))
         and ($2::uuid is null or exists (select 1 from person where id = $2)) as known,
-            coalesce((select array_agg(id) from out_of), '{}') as units`,
+            coalesce((select array_agg(id) from out_of), '{}') as units,
+            coalesce((select array_agg(distinct head_id) from unit where id in (select id from out_of) and head_id is not null), '{}') as heads`,
     [about.unit, about.person],
   )
-  return row?.known ? { personIds: about.person === null ? [] : [about.person], unitIds: row.units } : null
+  return row?.known ? { personIds: [...new Set([...(about.person === null ? [] : [about.person]), ...row.heads])], unitIds: row.units } : null
 }
 
 export const finishPart = async (db: Queries, ticketId: string, unitId: string, at: number): Promise<void> => {

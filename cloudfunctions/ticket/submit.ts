@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { TicketContract } from '../../src/contract/ticket'
 import type { Heard } from '../../src/contract/row'
 import { done, refuse, type Result } from '../../src/domain/result'
@@ -6,7 +7,7 @@ import { open } from '../../src/domain/ticket/open'
 import type { State } from '../../src/domain/ticket/states'
 import { confidentialKinds } from '../../src/domain/ticket/queue'
 import type { Call } from '../_kernel/call'
-import { canonical, sha256, uuidOf } from '../_kernel/chain'
+import { canonical, sha256 } from '../_kernel/chain'
 import { areasOf, type Area, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
 import { findSubmitted, insertTicket, requesterFor } from './store-submit'
@@ -27,7 +28,7 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   const opened = open(call.me, { ...said, requesterId, areaPath: area.path, recusal }, call.at)
   if (!opened.ok) return opened
   const ticket = opened.value
-  const entryId = uuidOf('submit', said.id)
+  const entryId = randomUUID()
   const number = await insertTicket(call.db, ticket, {
     text: said.text,
     publicText: said.isPublic && !(confidentialKinds as readonly string[]).includes(said.kind) ? mask(said.text) : null,

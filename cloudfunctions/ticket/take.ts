@@ -1,4 +1,4 @@
-import { ruleActor, type Actor } from '../../src/domain/person/actor'
+import type { Actor } from '../../src/domain/person/actor'
 import { done, refuse, type Result } from '../../src/domain/result'
 import { decide } from '../../src/domain/ticket/decide'
 import { capacityOf, mayRead } from '../../src/domain/ticket/may'
@@ -49,23 +49,22 @@ export const take = async <N extends RoadName>(
   plan: (loaded: Loaded) => Promise<Result<Plan<N>>> | Result<Plan<N>>,
 ): Promise<Result<Changed>> => {
   const loaded = await lockTicket(call.db, said.ticket, call.at)
-  if (!loaded || !mayRead(call.me, loaded.ticket)) return refuse('not-found')
+  if (!loaded) return refuse('not-found')
   const fingerprint = sha256(canonical([road, call.me.personId, said]))
-  if (said.version !== loaded.ticket.version) return repeatedOrStale(call, loaded, said.command, fingerprint)
+  const told = said.version === loaded.ticket.version ? undefined : await findCommand(call.db, said.command)
+  // Whoever gave a ticket away can no longer see it, but still hears that their own step was taken.
+  if (told?.ticket_id === loaded.ticket.id && told.fingerprint === fingerprint)
+    return done({ ...changed(loaded), version: told.seq + 1, state: told.to_state })
+  if (!mayRead(call.me, loaded.ticket)) return refuse('not-found')
+  if (told) return refuse('same-id-other-body')
+  if (said.version !== loaded.ticket.version) return stale(call, loaded)
   const planned = await plan(loaded)
   if (!planned.ok) return planned
   const stepped = await step(call.db, loaded, road, call.me, planned.value, { id: said.command, at: call.at, fingerprint })
   return stepped.ok ? done(changed(stepped.value)) : stepped
 }
 
-/** The same command again is answered as it was; another one is told what changed meanwhile. */
-const repeatedOrStale = async (call: Call, loaded: Loaded, command: string, fingerprint: string): Promise<Result<Changed>> => {
-  const told = await findCommand(call.db, command)
-  if (told) {
-    return told.ticket_id === loaded.ticket.id && told.fingerprint === fingerprint
-      ? done({ ...changed(loaded), version: told.seq + 1, state: told.to_state })
-      : refuse('same-id-other-body')
-  }
+const stale = async (call: Call, loaded: Loaded): Promise<Result<Changed>> => {
   const last = await lastChange(call.db, loaded.ticket.id)
   return refuse('stale-version', {
     version: loaded.ticket.version,
@@ -115,8 +114,8 @@ export const step = async <N extends RoadName>(
     fingerprint: hand.fingerprint,
     prevHash: loaded.lastHash,
   }
-  if (actor !== ruleActor && (await findCommand(db, hand.id))) return refuse('same-id-other-body')
   const lastHash = await saveStep(db, next, made, side)
+  if (lastHash === null) return refuse('same-id-other-body')
   if (plan.photos && !(await takePhotos(db, plan.photos, actor.personId, next.id, hand.id, byStaff))) return refuse('photo-not-found')
   return done({ ...loaded, ticket: next, lastSeq: seq, lastHash })
 }

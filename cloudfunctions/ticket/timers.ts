@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
 import type { RoadName } from '../../src/domain/ticket/roads'
 import { done } from '../../src/domain/result'
 import type { Timer, TimerRun } from '../_kernel/call'
-import { uuidOf } from '../_kernel/chain'
 import { lockTicket } from './store'
 import { step, type Plan } from './take'
 
@@ -18,7 +18,8 @@ const due = async (run: TimerRun, state: string): Promise<string[]> =>
 
 /**
  * Takes a timer's road for every ticket that fell due, each in its own transaction. Delivered twice, late or out of
- * order it changes nothing twice: the road is decided again under the row's lock, and the entry's id is derived.
+ * order it changes nothing twice: the road is decided again under the row's lock. The entry's id is drawn, never derived:
+ * one that a client could foretell, a client could use up first.
  */
 const each = async <N extends RoadName>(run: TimerRun, state: string, road: N, plan: Plan<N>): Promise<number> => {
   let moved = 0
@@ -26,7 +27,7 @@ const each = async <N extends RoadName>(run: TimerRun, state: string, road: N, p
     const taken = await run.transaction(async (db) => {
       const loaded = await lockTicket(db, id, run.at)
       if (!loaded) return done(false)
-      const hand = { id: uuidOf('timer', road, id, String(loaded.ticket.version)), at: run.at, fingerprint: 'timer' }
+      const hand = { id: randomUUID(), at: run.at, fingerprint: 'timer' }
       const stepped = await step(db, loaded, road, ruleActor, plan, hand)
       return stepped.ok ? done(true) : stepped
     })

@@ -1,3 +1,4 @@
+import { readsAsStaff } from '../../src/domain/ticket/may'
 import { currentRating, type Ticket } from '../../src/domain/ticket/ticket'
 import { maskName } from '../../src/domain/text/mask'
 import type { Me } from '../_kernel/me'
@@ -10,7 +11,7 @@ type Relation = 'requester' | 'filer' | 'staff'
 
 /** The ticket in the contract's words. A resident never receives a note, a recused name or another's phone. */
 export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allowed: { can: string[]; canReveal: boolean }) => {
-  const relation: Relation = me.personId === ticket.requesterId ? 'requester' : isStaff(ticket, me) ? 'staff' : 'filer'
+  const relation: Relation = me.personId === ticket.requesterId ? 'requester' : readsAsStaff(me, ticket) ? 'staff' : 'filer'
   const staff = relation === 'staff'
   const last = (road: string): EntryRow | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
   const settled = last('settle')
@@ -25,7 +26,8 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
     path: areas.pathOf(row.area_id).map(({ id, name, kind }) => ({ id, name, kind })),
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     relation,
-    requester: { id: ticket.requesterId, name: staff ? maskName(row.requester_name) : row.requester_name },
+    // Not to whoever filed for them either: a phone number must not be a way to learn a name.
+    requester: { id: ticket.requesterId, name: relation === 'requester' ? row.requester_name : maskName(row.requester_name) },
     filer:
       ticket.filerId === ticket.requesterId
         ? null
@@ -54,7 +56,7 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
     contact: ticket.contact && { at: iso(ticket.contact.at), outcome: ticket.contact.outcome },
     // To the requester an answer exists once a verifier has let it through.
     settlement:
-      ticket.settlement && settled && (staff || ticket.state !== 'settled')
+      ticket.settlement && settled && (staff || isLetThrough(row.entries, settled.seq))
         ? {
             round: ticket.settlement.round,
             at: iso(ticket.settlement.at),
@@ -67,8 +69,10 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
         : null,
     rating: rating ? { ...rating, at: iso(rating.at), words: rated?.text ?? null } : null,
     attempts: ticket.attempts.map((attempt) => ({ at: iso(attempt.at), outcome: attempt.outcome })),
-    entries: row.entries.filter((entry) => staff || !inner.includes(entry.road)).map((entry) => toEntry(entry, ticket, staff, me)),
-    photos: row.photos.map((photo) => ({ id: photo.id, by: photo.staff ? ('staff' as const) : ('requester' as const) })),
+    entries: row.entries.filter((entry) => staff || !inner.includes(entry.road)).map((entry) => toEntry(entry, row.entries, staff, me)),
+    photos: row.photos
+      .filter((photo) => staff || !photo.staff || isLetThrough(row.entries, photo.seq))
+      .map((photo) => ({ id: photo.id, by: photo.staff ? ('staff' as const) : ('requester' as const) })),
     returns: ticket.returns,
     reopens: ticket.reopens,
     endedAt: ticket.endedAt === null ? null : iso(ticket.endedAt),
@@ -80,11 +84,15 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
 /** Steps among staff that would only confuse a resident: they learn the result by the next step. */
 const inner: readonly string[] = ['finish-part', 'countersign', 'reject-settlement']
 
-const isStaff = (ticket: Ticket, me: Me): boolean => me.personId !== ticket.filerId || me.assignments.length > 0
+/** What stands on a settlement: a verifier's yes, a no, or the next settlement. Only after a yes is it an answer. */
+const isLetThrough = (entries: readonly EntryRow[], seq: number | null): boolean =>
+  entries.find((entry) => seq !== null && entry.seq > seq && verdicts.includes(entry.road))?.road === 'answer'
 
-const toEntry = (entry: EntryRow, ticket: Ticket, staff: boolean, me: Me) => {
+const verdicts: readonly string[] = ['answer', 'reject-settlement', 'settle']
+
+const toEntry = (entry: EntryRow, entries: readonly EntryRow[], staff: boolean, me: Me) => {
   const resident = entry.role === 'requester' || entry.role === 'filer'
-  const unverified = !staff && entry.road === 'settle' && ticket.state === 'settled' && entry.seq === lastSettle(ticket)
+  const unverified = !staff && entry.road === 'settle' && !isLetThrough(entries, entry.seq)
   return {
     seq: entry.seq,
     road: entry.road,
@@ -101,9 +109,6 @@ const toEntry = (entry: EntryRow, ticket: Ticket, staff: boolean, me: Me) => {
     data: shown(entry.data),
   }
 }
-
-/** While a settlement awaits its verifier, its words are not yet an answer. The settle entry is then the last but countersigns. */
-const lastSettle = (ticket: Ticket): number => ticket.version - 1 - (ticket.settlement?.keyBy ? 1 : 0)
 
 const hiddenData: readonly string[] = ['salt', 'matter']
 

@@ -9,6 +9,11 @@ export interface Assignment {
   readonly areaId: string | null
   readonly unitId: string | null
   readonly post: Post
+  /**
+   * For a role held for an area without a unit: the offices of that area and above (社区居委会, 街道办), whose own people
+   * these are. They count for recusal: whoever works in an office does not handle a complaint about it.
+   */
+  readonly offices?: readonly string[]
 }
 
 /**
@@ -26,6 +31,12 @@ export const ruleActor: Actor = { personId: 'rule', assignments: [], isRule: tru
 
 export const unitsOf = (actor: Actor): readonly string[] =>
   actor.assignments.flatMap((assignment) => (assignment.unitId === null ? [] : [assignment.unitId]))
+
+/** Every unit whose staff this person is: by slip or by office. */
+export const staffOf = (actor: Actor): readonly string[] => [
+  ...unitsOf(actor),
+  ...actor.assignments.flatMap((assignment) => assignment.offices ?? []),
+]
 
 /** Holds `role` for an area on `path` (district down to the deepest): a role reaches down, never sideways. */
 export const reaches = (actor: Actor, role: Role, path: readonly string[]): boolean =>

@@ -14,7 +14,7 @@ export const openRoad = <N extends RoadName>(name: N): Road<RoadInput[N]> | unde
 
 /**
  * Takes one road, or says why not. Pure: `facts.at` is the moment, ids come in with the input.
- * Refusals, in this order: `road-not-open`, `recused`, `not-yours` (who), `wrong-state`, then the road's own guards.
+ * Refusals, in this order: `road-not-open`, `recused`, `wrong-state`, `not-yours` (who), then the road's own guards.
  */
 export const decide = <N extends RoadName>(
   name: N,

@@ -1,4 +1,4 @@
-import { holds, reaches, servesIn, unitsOf, type Actor } from '../person/actor'
+import { holds, reaches, servesIn, staffOf, unitsOf, type Actor } from '../person/actor'
 import type { Role } from '../person/roles'
 import { running } from '../clock/clock'
 import { isOpen } from './states'
@@ -26,7 +26,7 @@ export type Who = (actor: Actor, ticket: Ticket, facts: WhoFacts) => boolean
 /** Recusal by construction: whom a complaint is about can neither read, receive, settle, verify, call back nor count it. */
 export const isRecused = (actor: Actor, ticket: Ticket): boolean =>
   actor.personId !== ticket.requesterId &&
-  (ticket.recusal.personIds.includes(actor.personId) || unitsOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
+  (ticket.recusal.personIds.includes(actor.personId) || staffOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
 
 const inArea =
   (role: Role): Who =>

@@ -134,6 +134,12 @@ const failedDays = (ticket: Ticket): number =>
       .map((attempt) => chinaDay(attempt.at)),
   ).size
 
+/** Whom the requester named stays out: a dispatcher may add to it, never lift it. */
+const both = (one: Recusal, other: Recusal): Recusal => ({
+  personIds: [...new Set([...one.personIds, ...other.personIds])],
+  unitIds: [...new Set([...one.unitIds, ...other.unitIds])],
+})
+
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 
 const allOpen: readonly State[] = [
@@ -190,7 +196,7 @@ export const roads = {
         state: 'accepted',
         categoryId: input.categoryId,
         urgency: input.urgency,
-        recusal: input.recusal,
+        recusal: both(ticket.recusal, input.recusal),
         clocks: start(
           start(accepted, 'contact', limits.contact, at),
           'settle',
