@@ -70,11 +70,12 @@ export const assignmentPath = async (
     )
   )[0]
 
-export const areaPathOf = async (db: Queries, areaId: string | null, unitId: string | null): Promise<string[] | null> => {
+/** The paths of the area and of the unit's area, of those that are named; null when one of them does not exist. */
+export const pathsOf = async (db: Queries, areaId: string | null, unitId: string | null): Promise<string[][] | null> => {
   const [row] = await db.query<{ area: string[] | null; unit: string[] | null }>(
     `select (select path from area where id = $1) as area, (select a.path from unit u join area a on a.id = u.area_id where u.id = $2) as unit`,
     [areaId, unitId],
   )
   if (!row || (areaId !== null && row.area === null) || (unitId !== null && row.unit === null)) return null
-  return row.area ?? row.unit
+  return [row.area, row.unit].filter((path) => path !== null)
 }

@@ -7,7 +7,7 @@ import { plainPhone } from '../domain/text/mask'
 export const textLimits = { matter: 16_000, reply: 8_000, note: 2_000, short: 200, name: 30, place: 120, search: 40 } as const
 
 const tidied = (least: number, most: number) =>
-  v.pipe(v.string(), v.maxLength(most * 2, 'too-long'), v.transform(tidy), v.minLength(least, 'empty'), v.maxLength(most, 'too-long'))
+  v.pipe(v.string(), v.maxLength(most * 2, 'too-long'), v.transform(tidy), v.minLength(Math.min(least, 1), 'empty'), v.minLength(least, 'too-short'), v.maxLength(most, 'too-long'))
 
 export const text = (most: number, least = 1) => tidied(least, most)
 /** Optional words: an empty string counts as nothing said. */
@@ -23,8 +23,18 @@ export const phone = v.pipe(
   v.check((typed) => plainPhone(typed) !== null, 'bad-phone'),
   v.transform((typed) => plainPhone(typed) ?? ''),
 )
+const isDay = (day: string): boolean => {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) && day >= '1900' && day < '2200'
+}
+
 /** ISO 8601, UTC. */
-export const moment = v.pipe(v.string(), v.isoTimestamp('bad-time'))
+export const moment = v.pipe(
+  v.string(),
+  v.isoTimestamp('bad-time'),
+  // A day that the calendar does not have (30 February) would silently become another one.
+  v.check((typed) => isDay(typed.slice(0, 10)), 'bad-time'),
+)
 export const version = v.pipe(v.number(), v.integer('bad-version'), v.minValue(1, 'bad-version'), v.maxValue(2_147_483_647, 'bad-version'))
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
