@@ -22,9 +22,9 @@ async function start(settings: Settings): Promise<void> {
     await seedDemo(opened.desk, (line) => say(`  ${line}`))
   }
   opened.receive()
-  // Whoever started this with a channel (a test) is told where to find it; a terminal reads the lines below.
-  process.send?.({ address: opened.address, databaseUrl: opened.desk.databaseUrl })
   greet(opened, settings, await demoPeople(opened.desk.databaseUrl))
+  // Whoever started this with a channel (a test) is told where to find it.
+  process.send?.({ address: opened.address, databaseUrl: opened.desk.databaseUrl })
 }
 
 function greet({ address }: OpenedDesk, settings: Settings, people: readonly DemoPerson[]): void {
@@ -56,6 +56,8 @@ function closeOnSignals(opened: OpenedDesk): void {
   }
   process.on('SIGINT', close)
   process.on('SIGTERM', close)
+  // Started by a test that has ended without saying so.
+  process.on('disconnect', close)
 }
 
 let settings: Settings | null = null
