@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { Letter } from '../../ui/letter'
+import { Badge } from '../../ui/badge'
+import { Stack } from '../../ui/stack'
+import { Words } from '../../ui/words'
+import { outcomeWords } from '../../words/ticket'
+import { sayDay } from '../../words/time'
+import type { View } from './facts'
+
+const given: readonly View['state'][] = ['answered', 'callback', 'rework-review', 'closed']
+
+/** An answer exists once a verifier has let it through; while it is done again the last one is kept for reading. */
+export const hasAnswer = (view: View): boolean =>
+  view.settlement !== null && (given.includes(view.state) || (view.state === 'handling' && view.reworks > 0))
+
+export function Answer({ view, now, children }: { view: View; now: number; children?: ReactNode }) {
+  const { settlement } = view
+  if (!settlement || !hasAnswer(view)) return null
+  return (
+    <Stack gap={2}>
+      <Stack row between>
+        <Words size="title" heading={2}>
+          {view.state === 'handling' ? '上一次的答复' : '答复'}
+        </Words>
+        <Badge tone={settlement.outcome === 'fixed' ? 'ok' : 'info'}>{outcomeWords[settlement.outcome]}</Badge>
+      </Stack>
+      <Letter
+        greeting={`${view.requester.name}，您好：`}
+        text={settlement.reply}
+        name={settlement.person}
+        office={settlement.unit}
+        time={sayDay(Date.parse(settlement.at), now)}
+      >
+        {children}
+      </Letter>
+    </Stack>
+  )
+}
