@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useCall } from '../../gateway/use-call'
 import { Badge } from '../../ui/badge'
 import { ListRow } from '../../ui/list-row'
 import { RowList } from '../../ui/row-list'
+import { Stack } from '../../ui/stack'
 import { TextInput } from '../../ui/text-input'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
@@ -26,7 +26,7 @@ export function Candidates({ ticket, label, taken, onPick }: CandidatesProps) {
   const { data, problem, loading } = useCall('ticket', 'candidates', { ticket, search: search === '' ? null : search })
   const units = (data?.units ?? []).filter((unit) => !taken.includes(unit.id)).slice(0, MOST)
   return (
-    <View className="desk-candidates">
+    <Stack gap={2}>
       <TextInput kind="search" label={label} placeholder="搜单位名称" value={typed} onChange={setTyped} />
       {problem && (
         <Words size="small" tone="brand">
@@ -44,13 +44,19 @@ export function Candidates({ ticket, label, taken, onPick }: CandidatesProps) {
             <ListRow
               key={unit.id}
               title={unit.name}
-              text={unit.area}
-              aside={unit.rule === null ? undefined : <Badge tone="ok">{`目录推荐 v${unit.rule}`}</Badge>}
+              aside={
+                <Stack row gap={2}>
+                  {unit.rule !== null && <Badge tone="ok">{`目录推荐 v${unit.rule}`}</Badge>}
+                  <Words size="small" tone="hint">
+                    {unit.area}
+                  </Words>
+                </Stack>
+              }
               onPress={() => onPick(unit.id, unit.name)}
             />
           ))}
         </RowList>
       )}
-    </View>
+    </Stack>
   )
 }

@@ -52,7 +52,7 @@ export function Requester({ view }: { readonly view: Ticket }) {
     ...(view.firstAsked ? [{ label: '首问', value: view.firstAsked.name }] : []),
   ]
   return (
-    <Block title="人">
+    <Block title="相关人">
       <Facts items={people} />
       <Contact view={view} shown={shown} onShow={show} />
     </Block>

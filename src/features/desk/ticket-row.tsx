@@ -21,7 +21,8 @@ const confidential: readonly Card['kind'][] = ['complaint', 'tip-off', 'mediatio
 
 export function TicketRow({ card, now, selected, option, onPress }: TicketRowProps) {
   const time = cardTime(card, now)
-  const where = [card.area?.name, card.unit, card.handler].filter((part) => part !== null && part !== undefined)
+  const where = card.place === '' ? card.area?.name : card.place
+  const foot = [where, card.handler ?? card.unit, card.number].filter((part) => part !== null && part !== undefined)
   return (
     <Pressable
       className={classNames('ticket-row', selected && 'ticket-row--on')}
@@ -41,7 +42,7 @@ export function TicketRow({ card, now, selected, option, onPress }: TicketRowPro
         {card.reworks > 0 && <Badge tone="warn">{`重办 ${card.reworks}`}</Badge>}
       </View>
       <View className="ticket-row__text">{card.text}</View>
-      <View className="ticket-row__foot">{[...where, card.number].join(' · ')}</View>
+      <View className="ticket-row__foot">{foot.join(' · ')}</View>
     </Pressable>
   )
 }
