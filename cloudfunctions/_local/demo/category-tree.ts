@@ -148,6 +148,15 @@ export const CATEGORY_TREE: readonly Trunk[] = [
         ],
       ],
       [
+        'home-buying',
+        '房产交易',
+        [
+          ['title-deed', '不动产证办理', 'consult', 'hard'],
+          ['late-handover', '延期交房与房屋质量', 'complaint', 'hard'],
+          ['provident-fund', '住房公积金', 'consult', 'ordinary', 'low'],
+        ],
+      ],
+      [
         'building-illegal',
         '违法建设',
         [
@@ -211,6 +220,7 @@ export const CATEGORY_TREE: readonly Trunk[] = [
           ['bus-wait', '等车久班次少', 'complaint', 'ordinary'],
           ['bus-stop', '站点站牌', 'suggestion', 'ordinary'],
           ['bus-line', '线路调整', 'suggestion', 'hard'],
+          ['metro', '轨道交通', 'suggestion', 'hard'],
           ['bus-driver', '驾驶员服务', 'complaint', 'ordinary'],
         ],
       ],
