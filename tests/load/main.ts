@@ -1,0 +1,51 @@
+import { isMet, lineOf, type Figure } from './figure'
+import { pglite } from './sections/pglite'
+import { postgres } from './sections/postgres'
+import { sizes } from './sections/sizes'
+import { startUp } from './sections/start'
+import type { Section } from './sections/section'
+
+/**
+ * `npm run bench [-- --only name]`: what the product promises about its speed and weight, measured here and now. Ends with 1 when
+ * a target is missed, with 2 when something could not be measured.
+ */
+const sections: readonly Section[] = [sizes, startUp, pglite, postgres]
+
+function asked(argv: readonly string[]): readonly Section[] {
+  const at = argv.findIndex((arg) => arg === '--only' || arg.startsWith('--only='))
+  if (at < 0) return sections
+  const name = argv[at]?.includes('=') ? argv[at].slice('--only='.length) : argv[at + 1]
+  const found = sections.filter((section) => section.name === name)
+  if (found.length > 0) return found
+  console.error(`--only takes one of: ${sections.map((section) => section.name).join(', ')}`)
+  process.exit(2)
+}
+
+async function bench(): Promise<number> {
+  const all: Figure[] = []
+  let unmeasured = 0
+  for (const section of asked(process.argv.slice(2))) {
+    console.log(`\n${section.name}: ${section.about}`)
+    try {
+      await section.run(
+        (figures) => {
+          all.push(...figures)
+          for (const figure of figures) console.log(`  ${lineOf(figure)}`)
+        },
+        (line) => console.log(`  … ${line}`),
+      )
+    } catch (error) {
+      unmeasured += 1
+      console.log(`  ✗  not measured: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const missed = all.filter((figure) => !isMet(figure))
+  const judged = all.filter(({ atMost, atLeast }) => atMost !== undefined || atLeast !== undefined)
+  console.log(
+    `\n${judged.length - missed.length} of ${judged.length} targets met${unmeasured > 0 ? `, ${unmeasured} sections not measured` : ''}`,
+  )
+  return missed.length > 0 ? 1 : unmeasured > 0 ? 2 : 0
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+void bench().then((code) => process.exit(code))
