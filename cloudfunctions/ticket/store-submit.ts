@@ -20,15 +20,19 @@ export interface Matter {
   readonly aboutPerson: string | null
   readonly entryId: string
   readonly fingerprint: string
-  readonly photos: number
+  /** Kept photos that go with it. */
+  readonly photos: readonly string[]
 }
 
 const ENTRY_TYPES = {
   id: 'uuid', ticket_id: 'uuid', seq: 'integer', at: 'timestamptz', actor_id: 'uuid', data: 'jsonb',
 } as const
 
-/** The ticket and its first entry in one statement; the new number, or null when the id is taken already. */
-export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter): Promise<string | null> => {
+/**
+ * The ticket, its first entry and its photos in one statement: the new number, and how many of the photos were the filer's own
+ * and still free. Null when the id is taken already.
+ */
+export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter): Promise<{ number: string; photos: number } | null> => {
   const values = new Values()
   const at = new Date(ticket.createdAt)
   const salt = newSalt()
@@ -46,7 +50,7 @@ export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter):
       text: null,
       note: null,
       // The matter's own text stands on the ticket; the chain holds its digest.
-      data: { channel: ticket.channel, photos: matter.photos, salt, matter: textDigest(salt, matter.text, null) },
+      data: { channel: ticket.channel, photos: matter.photos.length, salt, matter: textDigest(salt, matter.text, null) },
     },
     fingerprint: matter.fingerprint,
     prevHash: FIRST_HASH,
@@ -84,13 +88,18 @@ export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter):
   const numbered = record
     .replace('(id, ', '(number, id, ')
     .replace('values (', `values (${day}::text || '-' || lpad(nextval('ticket_number')::text, 6, '0'), `)
-  const [row] = await db.query<{ number: string }>(
+  const told = values.insertSelect(entry, ENTRY_TYPES)
+  const [photos, owner, ticketId, entryId] = [matter.photos, ticket.filerId, ticket.id, matter.entryId].map((value) => values.bind(value))
+  const [row] = await db.query<{ number: string; photos: number }>(
     `with made as (insert into ticket ${numbered} on conflict (id) do nothing returning id, number),
-          told as (insert into entry ${values.insertSelect(entry, ENTRY_TYPES)} from made)
-     select number from made`,
+          told as (insert into entry ${told} from made),
+          taken as (update photo set ticket_id = ${ticketId}::uuid, entry_id = ${entryId}::uuid
+                     where id = any (${photos}::uuid[]) and owner_id = ${owner}::uuid and ticket_id is null and exists (select 1 from made)
+                    returning 1)
+     select number, (select count(*)::int from taken) as photos from made`,
     values.bound,
   )
-  return row?.number ?? null
+  return row ?? null
 }
 
 export interface Submitted {

@@ -11,7 +11,7 @@ import { canonical, sha256 } from '../_kernel/chain'
 import { areasOf, type Area, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
 import { findSubmitted, insertTicket, requesterFor } from './store-submit'
-import { recusalOf, takePhotos } from './store'
+import { recusalOf } from './store'
 
 type Said = Heard<TicketContract, 'submit'>
 
@@ -29,7 +29,8 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   if (!opened.ok) return opened
   const ticket = opened.value
   const entryId = randomUUID()
-  const number = await insertTicket(call.db, ticket, {
+  const photos = [...new Set(said.photos)]
+  const made = await insertTicket(call.db, ticket, {
     text: said.text,
     publicText: said.isPublic && !(confidentialKinds as readonly string[]).includes(said.kind) ? mask(said.text) : null,
     place: said.place.text,
@@ -40,11 +41,11 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
     aboutPerson: said.about?.person ?? null,
     entryId,
     fingerprint,
-    photos: said.photos.length,
+    photos,
   })
-  if (number === null) return again(call, areas, said.id, fingerprint)
-  if (!(await takePhotos(call.db, said.photos, call.me.personId, ticket.id, entryId, false))) return refuse('photo-not-found')
-  return done(receipt(areas, { ...ticket, number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }))
+  if (made === null) return again(call, areas, said.id, fingerprint)
+  if (made.photos !== photos.length) return refuse('photo-not-found')
+  return done(receipt(areas, { ...ticket, number: made.number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }))
 }
 
 /** Chosen by hand, or found from the point; never both missing, never outside the district. */
