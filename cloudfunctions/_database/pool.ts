@@ -17,8 +17,9 @@ const open = (): pg.Pool => {
       idleTimeoutMillis: 30_000,
       allowExitOnIdle: true,
     })
-    // A connection that dies while idle is replaced at the next call; without a listener it would end the process.
+    // A connection that dies, idle or at work, is replaced at the next call; without listeners it would end the process.
     pool.on('error', () => undefined)
+    pool.on('connect', (client) => client.on('error', () => undefined))
   }
   return pool
 }
