@@ -62,7 +62,11 @@ describe('@cloudbase/js-sdk', () => {
 
   it('uploads by form as well', async () => {
     const { app } = await appOf('demo-upload')
-    const { fileID } = await app.uploadFile({ cloudPath: 'incoming/form.jpg', fileContent: Buffer.from('form'), method: 'post' })
+    const { fileID } = await app.uploadFile({
+      cloudPath: 'incoming/form.jpg',
+      fileContent: Buffer.from('form'),
+      method: 'post',
+    })
     expect(await desk.call('demo-any', 'probe', 'read', { fileId: fileID })).toEqual({ text: 'form' })
   })
 
@@ -73,7 +77,9 @@ describe('@cloudbase/js-sdk', () => {
     const refused = first(await other.getTempFileURL({ fileList: [fileID] }))
     expect(refused).toMatchObject({ code: 'STORAGE_EXCEED_AUTHORITY' })
     expect(refused.tempFileURL).toBeUndefined()
-    await expect(other.uploadFile({ cloudPath: 'incoming/private.jpg', fileContent: Buffer.from('theirs') })).rejects.toThrow()
+    await expect(
+      other.uploadFile({ cloudPath: 'incoming/private.jpg', fileContent: Buffer.from('theirs') }),
+    ).rejects.toThrow()
     expect(first(await other.deleteFile({ fileList: [fileID] })).code).toBe('STORAGE_EXCEED_AUTHORITY')
     expect(await desk.call('demo-any', 'probe', 'read', { fileId: fileID })).toEqual({ text: 'mine' })
   })
@@ -97,7 +103,9 @@ describe('@cloudbase/node-sdk inside a function', () => {
   it('stores, reads, addresses and removes a file', async () => {
     expect(await desk.call('demo-a', 'probe', 'store', { path, text: '您好' })).toEqual({ fileId })
     expect(await desk.call('demo-a', 'probe', 'read', { fileId })).toEqual({ text: '您好' })
-    const { addresses } = (await desk.call('demo-a', 'probe', 'address', { fileId })) as unknown as { addresses: string[][] }
+    const { addresses } = (await desk.call('demo-a', 'probe', 'address', { fileId })) as unknown as {
+      addresses: string[][]
+    }
     expect(addresses).toHaveLength(1)
     expect(await (await fetch(addresses[0]?.[1] ?? '')).text()).toBe('您好')
     await desk.call('demo-a', 'probe', 'remove', { fileId })
@@ -106,16 +114,23 @@ describe('@cloudbase/node-sdk inside a function', () => {
 
   it('gives addresses that expire and cannot be altered', async () => {
     await desk.call('demo-a', 'probe', 'store', { path: 'photo/short.txt', text: 'short' })
-    const other = await desk.call('demo-a', 'probe', 'short-address', { fileId: 'cloud://linsheng-desk.desk/photo/short.txt' })
+    const other = await desk.call('demo-a', 'probe', 'short-address', {
+      fileId: 'cloud://linsheng-desk.desk/photo/short.txt',
+    })
     const { tempFileURL: address } = other as unknown as { tempFileURL: string }
     expect((await fetch(address)).status).toBe(200)
-    expect((await fetch(address.replace(/\.(.)([^.]*)\.txt$/, (_, one, rest) => `.${one === 'A' ? 'B' : 'A'}${rest}.txt`))).status).toBe(403)
+    expect(
+      (await fetch(address.replace(/\.(.)([^.]*)\.txt$/, (_, one, rest) => `.${one === 'A' ? 'B' : 'A'}${rest}.txt`)))
+        .status,
+    ).toBe(403)
     await new Promise((resolve) => setTimeout(resolve, 1_100))
     expect((await fetch(address)).status).toBe(403)
   })
 
   it('asks WeChat for a phone number', async () => {
-    expect(await desk.call('wx-oDEMO1', 'probe', 'phone', { code: 'desk-13800000001' })).toEqual({ phone: '13800000001' })
+    expect(await desk.call('wx-oDEMO1', 'probe', 'phone', { code: 'desk-13800000001' })).toEqual({
+      phone: '13800000001',
+    })
     expect(await desk.call('wx-oDEMO1', 'probe', 'phone', { code: 'used' })).toEqual({ phone: null })
   })
 
@@ -147,6 +162,8 @@ describe('identity', () => {
     const headers = { authorization: `Bearer ${token}` }
     const body = JSON.stringify({ Type: 'Timer', TriggerName: 'tick' })
     await fetch(`${desk.address}/v1/functions/probe`, { method: 'POST', headers, body })
-    expect(await desk.call('demo-sly', 'probe', 'sql', { text: 'select door from fired' })).toEqual({ rows: [{ door: 'web' }] })
+    expect(await desk.call('demo-sly', 'probe', 'sql', { text: 'select door from fired' })).toEqual({
+      rows: [{ door: 'web' }],
+    })
   })
 })
