@@ -9,6 +9,7 @@
 const D = '[0-9０-９]'
 const GAP = '[\\s\\u3000\\-－—·.]{0,2}'
 const digits = (count: string): string => `(?:${D}${GAP}){${count}}`
+const SEP = '[\\s\\u3000\\-－—·.]{1,2}'
 const START = `(^|[^0-9０-９])`
 const END = `(?![0-9０-９])`
 const HAN = '\\p{Script=Han}'
@@ -19,37 +20,105 @@ interface Rule {
   readonly replace: string
 }
 
-const rule = (name: string, source: string, replace: string): Rule => ({ name, find: new RegExp(source, 'gu'), replace: `$1${replace}` })
+const rule = (name: string, source: string, replace: string): Rule => ({
+  name,
+  find: new RegExp(source, 'gu'),
+  replace: `$1${replace}`,
+})
 
 const SURNAME =
   '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费廉岑薛雷贺倪汤罗毕郝邬安常乐于时傅康伍余顾孟黄穆萧尹姚邵汪毛狄米贝明计戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路江童颜郭梅盛林钟徐邱骆高夏蔡田樊胡凌霍虞万柯管卢莫房解应宗丁邓洪包石崔龚程邢裴陆翁段侯牧谷车宁仇刘龙叶白赖乔谭温习艾鱼向古易廖文曾关游岳]'
 const TITLE = '(?=先生|女士|阿姨|大爷|大妈|老师|师傅|同志|经理|主任)'
+/** Trades and offices that end in a sign which is a surname too: 公安同志, 环卫师傅 and 会计老师 are nobody's name. */
+const NOT_A_NAME =
+  '(?!(?:[公保治平]安|[门保警护环]卫|[租交货班洗停校卡吊叉动列客轿火]车|[水城网电宿楼房交]管|[各双对官军警]方|[新前现历]任|[机海有相]关|工程|主席|[会设统]计|[音娱]乐|历史|[语英]文|[门楼]房|[公道铁]路|.向|[由对关至]于|[当及]时|其余|园丁))'
+/** The same for words that begin with such a sign. */
+const NOT_A_FULL_NAME =
+  '(?!项目|车间|车队|车管|安保|安全|安监|房管|房产|路政|路灯|计生|高中|管道|管理|文化|文书|应急|常务|席位|钟点|包工)'
 const COUNT = '[0-9０-９一二三四五六七八九十]'
 const ROOM = `(?:[\\s,，-]?[0-9０-９]{1,5}(?:室|号|房|户)?)?`
 
 const rules: readonly Rule[] = [
-  rule('identity card', `${START}${digits('17')}[0-9０-９xXｘＸ]${END}`, '〔证件号已隐去〕'),
-  rule('bank card', `${START}${digits('15,18')}${D}${END}`, '〔卡号已隐去〕'),
-  rule('mobile', `${START}(?:[+＋]?[8８][6６]${GAP})?[1１]${GAP}[3-9３-９]${GAP}${digits('8')}${D}${END}`, '〔电话已隐去〕'),
-  rule('landline', `${START}[(（]?[0０]${D}{2,3}[)）]?${GAP}[2-9２-９]${GAP}${digits('5,6')}${D}${END}`, '〔电话已隐去〕'),
-  rule('local line', `${START}[2-9２-９]${D}{6,7}(?![0-9０-９元号.％%年月日])`, '〔电话已隐去〕'),
+  // Grouped as such numbers are grouped, or every digit apart: a list of dates or of measurements is neither.
+  rule(
+    'identity card',
+    `${START}(?:${D}{17}[0-9０-９xXｘＸ]|[1-8１-８]${D}{5}${GAP}(?:[1１][9９]|[2２][0０])${D}{2}${GAP}[01０１]${D}${GAP}[0-3０-３]${D}${GAP}${D}{3}${GAP}[0-9０-９xXｘＸ]|${D}(?:${SEP}${D}){16}${SEP}[0-9０-９xXｘＸ]|${D}{4}(?:${SEP}${D}{4}){3}${SEP}${D}[0-9０-９xXｘＸ])${END}`,
+    '〔证件号已隐去〕',
+  ),
+  rule(
+    'bank card',
+    `${START}(?:${D}{16,19}|(?![12１２][90９０]${D}{2}${SEP}[12１２][90９０])${D}{4}(?:${SEP}${D}{4}){3}(?:${GAP}${D}{1,3})?|${D}(?:${SEP}${D}){15,18}|${D}{6}${SEP}${D}{10,13})${END}`,
+    '〔卡号已隐去〕',
+  ),
+  rule(
+    'mobile',
+    `${START}(?:[+＋]?[8８][6６]${GAP})?[1１]${GAP}[3-9３-９]${GAP}${digits('8')}${D}${END}`,
+    '〔电话已隐去〕',
+  ),
+  rule(
+    'landline',
+    `${START}[(（]?[0０]${D}{2,3}[)）]?${GAP}[2-9２-９]${GAP}${digits('5,6')}${D}${END}`,
+    '〔电话已隐去〕',
+  ),
+  // Not a day written without dashes (20261122, also at the head of our own ticket numbers), nor so many of something.
+  rule(
+    'local line',
+    `${START}(?!20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:\\D|$))[2-9２-９]${D}{6,7}(?![0-9０-９]|\\s?[元块万号％%年月日度吨米]|\\.\\d)`,
+    '〔电话已隐去〕',
+  ),
   rule('e-mail', '(^|[^A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+', '〔邮箱已隐去〕'),
-  rule('account', '((?:微信|vx|VX|wx|WX|QQ|qq|扣扣)(?:号|号码)?\\s?(?:是|为)?[:：]?\\s?)[A-Za-z0-9_-]{5,20}', '〔账号已隐去〕'),
-  rule('plate', '(^|[^A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•\\s]?[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])', '〔车牌已隐去〕'),
-  rule('own name', `((?:我叫|我是|本人姓名|本人叫|姓名|联系人|投诉人|反映人|业主叫)\\s?[:：]?\\s?)${SURNAME}${HAN}{1,2}(?=[，,。.；;：:、\\s)）（(]|家|住|电话|身份|$)`, '〔姓名已隐去〕'),
-  rule('titled name', `(^|[^${HAN}]|联系|找|叫|是|的|和|跟)${SURNAME}${HAN}{1,2}${TITLE}`, '〔姓名已隐去〕'),
-  rule('surname', `(^|.)${SURNAME}${TITLE}`, '〔姓名已隐去〕'),
-  rule('home', `()[0-9０-９A-Za-z一二三四五六七八九十]{1,4}(?:栋|幢|号楼|座)(?:[\\s,，-]?${COUNT}{1,3}(?:单元|门))?(?:[\\s,，-]?${COUNT}{1,3}(?:楼|层))?${ROOM}`, '〔住址已隐去〕'),
+  rule(
+    'account',
+    '((?:微信|vx|VX|wx|WX|QQ|qq|扣扣)(?:号|号码)?\\s?(?:是|为)?[:：]?\\s?)[A-Za-z0-9_-]{5,20}',
+    '〔账号已隐去〕',
+  ),
+  rule(
+    'plate',
+    '(^|[^A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•\\s]?[A-HJ-NP-Z0-9]{5,6}(?![A-Za-z0-9])',
+    '〔车牌已隐去〕',
+  ),
+  rule(
+    'own name',
+    `((?:我叫|我是|本人姓名|本人叫|姓名|联系人|投诉人|反映人|业主叫)\\s?[:：]?\\s?)${SURNAME}${HAN}{1,2}(?=[，,。.；;：:、\\s)）（(]|家|住|电话|身份|$)`,
+    '〔姓名已隐去〕',
+  ),
+  rule(
+    'titled name',
+    `(^|[^${HAN}]|联系|找|叫|是|的|和|跟)${NOT_A_FULL_NAME}${SURNAME}${HAN}{1,2}${TITLE}`,
+    '〔姓名已隐去〕',
+  ),
+  rule('surname', `(^|${NOT_A_NAME}.)${SURNAME}${TITLE}`, '〔姓名已隐去〕'),
+  rule(
+    'home',
+    `()[0-9０-９A-Za-z一二三四五六七八九十]{1,4}(?:栋|幢|号楼)(?:[\\s,，-]?${COUNT}{1,3}(?:单元|门))?(?:[\\s,，-]?${COUNT}{1,3}(?:楼|层))?${ROOM}`,
+    '〔住址已隐去〕',
+  ),
   rule('unit', `()${COUNT}{1,3}单元${ROOM}`, '〔住址已隐去〕'),
-  rule('door', `${START}[0-9０-９]{3,5}(?:室|房|户)`, '〔住址已隐去〕'),
+  rule(
+    'tower',
+    `()(?:[A-Za-z]座|[0-9]{1,3}座(?=${COUNT}))(?:[\\s,，-]?${COUNT}{1,3}(?:单元|门))?(?:[\\s,，-]?${COUNT}{1,3}(?:楼|层))?${ROOM}`,
+    '〔住址已隐去〕',
+  ),
+  // 501户 is a home, 500户 is how many.
+  rule('door', `${START}(?:${D}{3,5}(?:室|房)|${D}{1,2}[0０][1-9１-９]户)`, '〔住址已隐去〕'),
   rule('dashed home', `${START}[0-9０-９]{1,2}[-－][0-9０-９]{1,2}[-－][0-9０-９]{2,4}${END}`, '〔住址已隐去〕'),
 ]
 
-/** The text as a stranger may read it. Idempotent: masking twice changes nothing. */
-export const mask = (text: string): string => rules.reduce((masked, each) => masked.replace(each.find, each.replace), text)
+const once = (text: string): string => rules.reduce((masked, each) => masked.replace(each.find, each.replace), text)
+
+/** The text as a stranger may read it. Idempotent: what one pass leaves bare beside what it hid, the next one finds. */
+export const mask = (text: string): string => {
+  let masked = once(text)
+  for (let before = text; masked !== before;) {
+    before = masked
+    masked = once(masked)
+  }
+  return masked
+}
 
 /** A person's name as staff may read it without asking for contact details: the surname and stars. */
-export const maskName = (name: string): string => (name.length === 0 ? '' : `${[...name][0] ?? ''}${'*'.repeat(Math.max(1, [...name].length - 1))}`)
+export const maskName = (name: string): string =>
+  name.length === 0 ? '' : `${[...name][0] ?? ''}${'*'.repeat(Math.max(1, [...name].length - 1))}`
 
 /** `138****5678`. */
 export const maskPhone = (phone: string): string => phone.replace(/^(\d{3})\d+(\d{4})$/, '$1****$2')
