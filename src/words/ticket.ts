@@ -137,7 +137,7 @@ export const contactOutcomeWords: Readonly<Record<ContactOutcome, string>> = {
 
 export const callbackOutcomeWords: Readonly<Record<CallbackOutcome, string>> = {
   reached: '接通了',
-  refused: '接通，不愿评价',
+  refused: '不愿评价',
   unreachable: '没人接或关机',
   'wrong-number': '号码不对',
 }

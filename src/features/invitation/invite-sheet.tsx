@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { roles } from '../../domain/person/roles'
 import { textLimits } from '../../contract/field'
 import { Button } from '../../ui/button'
@@ -12,6 +13,7 @@ import { sayProblemLine } from '../../words/problem'
 import { AreaField } from './area-field'
 import { UnitField } from './unit-field'
 import { useInvite, type Issued } from './use-invite'
+import './invite-sheet.scss'
 
 interface InviteSheetProps {
   readonly onIssued: (issued: Issued) => void
@@ -37,12 +39,14 @@ export function InviteSheet({ onIssued, onClose }: InviteSheetProps) {
         <TextInput value={draft.name} maxLength={textLimits.name} onChange={(name) => set({ name })} />
       </Field>
       <Field label="什么岗位" required error={error('role')}>
-        <Chips
-          label="岗位"
-          options={roles.map((value) => ({ value, label: roleWords[value] }))}
-          value={draft.role}
-          onChange={(role) => set({ role })}
-        />
+        <View className="invitation-roles">
+          <Chips
+            label="岗位"
+            options={roles.map((value) => ({ value, label: roleWords[value] }))}
+            value={draft.role}
+            onChange={(role) => set({ role })}
+          />
+        </View>
       </Field>
       {place === 'unit' ? (
         <UnitField name={draft.unitName} error={error('unit')} onPick={(unit, unitName) => set({ unit, unitName })} />
