@@ -41,7 +41,7 @@ export async function importFile(
   const messages: Message[] = []
   const seen = new Set<string>()
   let rows = 0
-  for await (const { line, fields } of rowsOf(file, (at, reason) => problem(at, rowProblems[reason as 'bad-csv']))) {
+  for await (const { line, fields } of rowsOf(file, (at) => problem(at, rowProblems['bad-csv']))) {
     if (rows++ >= limit) break
     const message = messageOf(fields, now.getTime())
     if (typeof message === 'string') problem(line, rowProblems[message])
