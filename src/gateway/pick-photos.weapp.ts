@@ -24,7 +24,7 @@ export const pickPhotos: PickPhotos = async (most) => {
   return Promise.all(
     chosen.map(async ({ tempFilePath, size }) => {
       const src = size > LARGE ? await compressed(tempFilePath) : tempFilePath
-      return { src, bytes: src === tempFilePath ? size : 0, extension: extensionOf(src) }
+      return { src, preview: src, bytes: src === tempFilePath ? size : 0, extension: extensionOf(src) }
     }),
   )
 }

@@ -2,6 +2,8 @@
 export interface PickedPhoto {
   /** What an Image can show. In a mini-program also the path to upload from. */
   readonly src: string
+  /** A small picture of it in itself, where `src` dies with the page; else the same as `src`. */
+  readonly preview: string
   readonly bytes: number
   /** `jpg`, `png`… as the file calls itself; the cloud looks for itself. */
   readonly extension: string

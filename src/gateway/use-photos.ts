@@ -9,6 +9,8 @@ import type { PickedPhoto } from './picked-photo'
 export interface Photo {
   readonly id: string
   readonly src: string
+  /** What a draft may remember of how it looks. */
+  readonly preview: string
   readonly state: 'sending' | 'kept' | 'failed'
   readonly progress: number
   /** Why it failed. */
@@ -40,6 +42,7 @@ export interface Photos {
 const upload = makeUpload(carrier, rawCall)
 const asKept = (photo: KeptPhoto): Held => ({
   ...photo,
+  preview: photo.src,
   state: 'kept',
   progress: 1,
   code: null,
@@ -76,6 +79,7 @@ export const usePhotos = (most: number): Photos => {
     const fresh = picked.slice(0, most - count.current).map((photo): Held => ({
       id: newId(),
       src: photo.src,
+      preview: photo.preview,
       state: 'sending',
       progress: 0,
       code: null,

@@ -2,6 +2,7 @@ import { Textarea } from '@tarojs/components'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { useField } from './field-context'
+import { useFirstFocus } from './use-first-focus'
 import './text-box.scss'
 
 export interface TextAreaProps {
@@ -43,15 +44,16 @@ function WeChatArea(props: TextAreaProps) {
 function WebArea(props: TextAreaProps) {
   const { value, onChange, rows = 5, placeholder, maxLength, disabled, autoFocus, label } = props
   const field = useField()
+  const control = useFirstFocus<HTMLTextAreaElement>(autoFocus)
   return (
     <textarea
+      ref={control}
       id={field?.id}
       className={classNames('ls-text ls-text--area', `ls-text--rows-${rows}`, field?.invalid && 'ls-text--invalid')}
       value={value}
       placeholder={placeholder}
       maxLength={maxLength}
       disabled={disabled ? true : undefined}
-      autoFocus={autoFocus}
       onChange={(event) => onChange(event.target.value)}
       aria-label={field ? undefined : label}
       aria-describedby={field?.describedBy}

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { useField } from './field-context'
+import { useFirstFocus } from './use-first-focus'
 import './text-box.scss'
 
 export interface TextInputProps {
@@ -46,12 +47,14 @@ function WeChatInput(props: TextInputProps) {
 function WebInput(props: TextInputProps) {
   const { value, onChange, kind = 'text', placeholder, maxLength, disabled, autoFocus, onConfirm, label } = props
   const field = useField()
+  const control = useFirstFocus<HTMLInputElement>(autoFocus)
   const confirm = (event: KeyboardEvent) => {
     // While an input method still composes, Enter only picks a character.
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.()
   }
   return (
     <input
+      ref={control}
       id={field?.id}
       className={classNames('ls-text', field?.invalid && 'ls-text--invalid')}
       value={value}
@@ -60,7 +63,6 @@ function WebInput(props: TextInputProps) {
       placeholder={placeholder}
       maxLength={maxLength}
       disabled={disabled ? true : undefined}
-      autoFocus={autoFocus}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={confirm}
       aria-label={field ? undefined : label}

@@ -62,7 +62,7 @@ export function AwaySheet({ assignment, away, now, onClose, onDone }: AwaySheetP
               onChange={setUntil}
             />
             {until === 'day' && (
-              <Field label="到哪一天">
+              <Field label="到哪一天" required>
                 <DateInput value={day} onChange={setDay} min={chinaDay(now)} />
               </Field>
             )}

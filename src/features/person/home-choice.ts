@@ -5,7 +5,7 @@ import type { AreaName, Me } from './use-me'
 export const useHomeChoice = (onDone: (me: Me) => void) => {
   const { send, busy, refusal } = useSend('person', 'update')
   const choose = async (path: readonly AreaName[]): Promise<void> => {
-    const home = path.at(-1)?.id
+    const home = path[path.length - 1]?.id
     if (home === undefined) return
     const outcome = await send({ home })
     if (outcome.ok) onDone(outcome.data)

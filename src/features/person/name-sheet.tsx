@@ -34,7 +34,7 @@ export function NameSheet({ open, name, onClose, onDone }: NameSheetProps) {
   return (
     <Sheet open={open} title="怎么称呼您" onClose={onClose} foot={foot}>
       <Stack gap={3}>
-        <Field label="您的称呼" hint="办事的人会这样称呼您。" error={issue && sayIssue(issue)}>
+        <Field label="您的称呼" required hint="办事的人会这样称呼您。" error={issue && sayIssue(issue)}>
           <TextInput value={typed} onChange={type} autoFocus onConfirm={save} />
         </Field>
         {refusal && !issue && <NoticeBar tone="late">{sayProblemLine(refusal)}</NoticeBar>}

@@ -23,7 +23,7 @@ export function PhoneRow({ phone, onDone }: PhoneRowProps) {
   }
   const web = phone === null ? '在微信里打开邻声，点“绑定手机”就可以绑。' : undefined
   return (
-    <View>
+    <>
       <ListRow
         icon="phone"
         title={phone ?? '还没有绑定手机'}
@@ -47,6 +47,6 @@ export function PhoneRow({ phone, onDone }: PhoneRowProps) {
           </Words>
         </View>
       )}
-    </View>
+    </>
   )
 }

@@ -25,7 +25,7 @@ export function Answer({ view, now, children }: { view: View; now: number; child
         <Badge tone={settlement.outcome === 'fixed' ? 'ok' : 'info'}>{outcomeWords[settlement.outcome]}</Badge>
       </Stack>
       <Letter
-        greeting={`${view.requester.name}，您好：`}
+        greeting={`${view.requester.name}：`}
         text={settlement.reply}
         name={settlement.person}
         office={settlement.unit}

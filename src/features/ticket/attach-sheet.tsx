@@ -43,7 +43,7 @@ export function AttachSheet({ ticket, open, road, onClose, onDone }: SheetProps)
     <Sheet open={open} title="补充照片" onClose={onClose} foot={foot}>
       <Stack gap={4}>
         <SubmitPhotos photos={photos} />
-        <Field label="说一句（可以不写）">
+        <Field label="说一句">
           <TextArea rows={3} value={words.text} onChange={words.change} />
         </Field>
         <RoadRefusal refusal={road.refusal} />

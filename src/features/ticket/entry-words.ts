@@ -2,12 +2,13 @@ import type { RoadName } from '../../domain/ticket/roads'
 import type { CallbackOutcome, ContactOutcome, Level, Outcome, Solved } from '../../domain/ticket/states'
 import { callbackOutcomeWords, contactOutcomeWords, levelWords, outcomeWords, solvedWords } from '../../words/ticket'
 import { sayRole } from '../../words/person'
+import { wordOf } from '../../words/word-of'
 import type { View } from './facts'
 
 type Entry = View['entries'][number]
 
 const from = <T extends string>(words: Readonly<Record<T, string>>, code: unknown): string =>
-  typeof code === 'string' && Object.hasOwn(words, code) ? words[code as T] : ''
+  wordOf<string>(words, code) ?? ''
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('，')
 
@@ -47,13 +48,14 @@ const own: readonly string[] = ['requester', 'filer']
 
 /** One line of the history as a resident reads it. */
 export const sayEntry = (entry: Entry): string =>
-  Object.hasOwn(titles, entry.road) ? titles[entry.road as RoadName](entry) : '有了新进展'
+  wordOf<(entry: Entry) => string>(titles, entry.road)?.(entry) ?? '有了新进展'
 
 /** Who did it: 您, 刘洋 · 城管科, 调度员 陈敏. */
-export const sayWho = (entry: Entry, relation: View['relation']): string => {
+export const sayWho = (entry: Entry, view: Pick<View, 'relation' | 'filer'>): string => {
   if (entry.who.role === 'rule') return '系统'
-  if (own.includes(entry.who.role))
-    return entry.who.role === relation ? '您' : entry.who.name || sayRole(entry.who.role)
+  if (entry.who.role === view.relation) return '您'
+  if (entry.who.role === 'filer' && view.filer) return `${view.filer.name}（${sayRole('filer')}）`
+  if (own.includes(entry.who.role)) return entry.who.name || sayRole(entry.who.role)
   const place = entry.who.unit ?? sayRole(entry.who.role)
   return entry.who.name ? `${place} ${entry.who.name}` : place
 }

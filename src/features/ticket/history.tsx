@@ -20,7 +20,7 @@ export function History({ view, now }: { view: View; now: number }) {
           id: String(entry.seq),
           title: sayEntry(entry),
           time: sayTime(Date.parse(entry.at), now),
-          who: sayWho(entry, view.relation),
+          who: sayWho(entry, view),
           // The answer stands above as a letter; it is not said twice.
           text: entry.road === 'settle' ? undefined : (entry.text ?? undefined),
         }))}

@@ -1,3 +1,4 @@
+import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { Dots } from '../../ui/dots'
 import { Stack } from '../../ui/stack'
@@ -14,7 +15,7 @@ interface MatterCardProps {
 
 /** One of my matters: what it is, where it is in one sentence, how far it has come. */
 export function MatterCard({ matter, now, onOpen }: MatterCardProps) {
-  const { text, late, done, step } = sentence(factsOfCard(matter), now)
+  const { text, late, done, left, step } = sentence(factsOfCard(matter), now)
   return (
     <Card onPress={onOpen}>
       <Words lines={1} size="small" tone="hint">
@@ -24,7 +25,7 @@ export function MatterCard({ matter, now, onOpen }: MatterCardProps) {
         {text}
       </Words>
       <Stack row between gap={3}>
-        <Dots done={done} label={step} late={late} />
+        {left ? <Badge>{step}</Badge> : <Dots done={done} label={step} late={late} />}
         <Words size="hint" tone="hint">
           {sayTime(Date.parse(matter.changedAt), now)}
         </Words>

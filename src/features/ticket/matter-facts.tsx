@@ -6,6 +6,9 @@ import { sayTime } from '../../words/time'
 import type { View } from './facts'
 import { TicketPhotos } from './ticket-photos'
 
+/** 首问负责: until a unit has claimed it, whoever was asked first stays the contact. */
+const unclaimed: readonly View['state'][] = ['submitted', 'need-info', 'accepted', 'dispatched']
+
 /** What was told, as it was told. */
 export function MatterFacts({ view, now }: { view: View; now: number }) {
   const area = view.path
@@ -18,6 +21,9 @@ export function MatterFacts({ view, now }: { view: View; now: number }) {
     { label: '报的时间', value: sayTime(Date.parse(view.createdAt), now) },
     ...(view.relation === 'filer' ? [{ label: '替谁报', value: view.requester.name }] : []),
     ...(view.filer && view.relation === 'requester' ? [{ label: '谁替您报', value: view.filer.name }] : []),
+    ...(view.firstAsked && unclaimed.includes(view.state)
+      ? [{ label: '首问', value: `${view.firstAsked.name}，有人接手前都可以找他` }]
+      : []),
     ...(view.kind === 'complaint' || view.kind === 'tip-off' ? [{ label: '类别', value: kindWords[view.kind] }] : []),
     ...(view.about?.unit ? [{ label: '关于', value: `${view.about.unit}（他们看不到）` }] : []),
     { label: '公开', value: view.isPublic ? '办好后邻居能看到（已隐去个人信息）' : '不公开' },

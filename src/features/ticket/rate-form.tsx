@@ -35,7 +35,7 @@ export function RateForm({ ticket, road }: { ticket: string; road: TakeRoad }) {
   }
   return (
     <Card title="办得怎么样">
-      <Field label="解决了吗？">
+      <Field label="解决了吗？" required>
         <Choice
           options={solvedAnswers.map((value) => ({ value, label: solvedWords[value] }))}
           value={solved}
@@ -56,7 +56,7 @@ export function RateForm({ ticket, road }: { ticket: string; road: TakeRoad }) {
           {AFTER_UNHAPPY}
         </Words>
       )}
-      <Field label="还想说什么（可以不写）" error={said(issueAt(road.refusal, 'words'))}>
+      <Field label="还想说什么" error={said(issueAt(road.refusal, 'words'))}>
         <TextArea rows={3} value={words.text} onChange={words.change} />
       </Field>
       <RoadRefusal refusal={road.refusal} />

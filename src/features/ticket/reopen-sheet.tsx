@@ -38,7 +38,7 @@ export function ReopenSheet({ ticket, open, road, onClose, onDone }: ReopenSheet
         <Words tone="soft">
           说说哪里没办好。会由不是原来单位的人来看，2 个工作日内告诉您重办不重办。只能申请一次。
         </Words>
-        <Field label="哪里没办好" error={issue && sayIssue(issue)}>
+        <Field label="哪里没办好" required error={issue && sayIssue(issue)}>
           <TextArea rows={5} value={words.text} onChange={words.change} autoFocus />
         </Field>
         <RoadRefusal refusal={road.refusal} />

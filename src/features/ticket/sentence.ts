@@ -1,5 +1,6 @@
 import { saySpan, sayDue, sayTime } from '../../words/time'
-import { levelWords, refusalReasonWords, solvedWords } from '../../words/ticket'
+import type { RefusalReason } from '../../domain/ticket/states'
+import { levelWords, solvedWords } from '../../words/ticket'
 import type { MatterFacts } from './facts'
 import { saidHotline } from '../../words/host'
 
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly late: boolean
   /** Of four steps: told, given to somebody, being done, answered. */
   readonly done: 1 | 2 | 3 | 4
+  /** It left the road before an answer: steps would say something that did not happen. */
+  readonly left: boolean
   readonly step: string
 }
 
@@ -174,9 +177,7 @@ const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now:
     next: facts.canReopen ? '还有问题的话，结案后 30 天内可以申请重办一次。' : null,
   }),
   refused: (facts) => ({
-    text: facts.refusal
-      ? `这件事我们办不了：${refusalReasonWords[facts.refusal.reason]}。`
-      : '这件事我们办不了，请看该找谁办。',
+    text: facts.refusal ? notOurs[facts.refusal.reason] : '这件事我们办不了，请看该找谁办。',
     next: facts.refusal?.instead ?? null,
   }),
   merged: () => ({ text: '这件事和别人报的是同一件，已经并在一起办。', next: '那边有了答复，也会告诉您。' }),
@@ -213,6 +214,16 @@ const closing = (facts: MatterFacts): string => {
   }
 }
 
+/** Why not here, to the person whose matter it is; where to go instead is the dispatcher's own sentence. */
+const notOurs: Readonly<Record<RefusalReason, string>> = {
+  emergency: '这是紧急的事，请马上打电话，别等我们。',
+  court: '这件事要由法院、仲裁或者复议来定，我们不能受理。',
+  'other-body': '这件事归别的机关或者别的地方管，我们不能受理。',
+  'not-public': '这是单位或者个人之间的事，我们不能替谁做主，没有受理。',
+  'no-matter': '没有看明白是什么事，所以没有受理。',
+  unlawful: '内容不合规定，所以没有受理。',
+}
+
 const steps: Readonly<Record<MatterFacts['state'], readonly [Sentence['done'], string]>> = {
   submitted: [1, '收到了'],
   'need-info': [1, '等补充'],
@@ -231,13 +242,22 @@ const steps: Readonly<Record<MatterFacts['state'], readonly [Sentence['done'], s
   terminated: [4, '已终止'],
 }
 
+const left: readonly MatterFacts['state'][] = ['refused', 'merged', 'withdrawn', 'terminated']
+
 /** 今天 17:00 前: figures do not stick to the words after them. */
 const spaced = (words: string): string => words.replace(/(\d:\d{2})(?=\p{Script=Han})/gu, '$1 ')
 
 export const sentence = (facts: MatterFacts, now: number): Sentence => {
   const { text, next, due } = sayings[facts.state](facts, now)
   const [done, step] = steps[facts.state]
-  return { text: spaced(text), next: next && spaced(next), late: due !== undefined && due < now, done, step }
+  return {
+    text: spaced(text),
+    next: next && spaced(next),
+    late: due !== undefined && due < now,
+    done,
+    left: left.includes(facts.state),
+    step,
+  }
 }
 
 /** 刘洋今天 09:20 接手; null when nobody has it yet. */

@@ -1,3 +1,4 @@
+import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { Dots } from '../../ui/dots'
 import { Stack } from '../../ui/stack'
@@ -8,7 +9,7 @@ import { sentence, sinceWhen } from './sentence'
 /** Where it is now: one sentence, large; since when, and what comes next. */
 export function Stand({ view, now }: { view: View; now: number }) {
   const facts = factsOfView(view)
-  const { text, next, late, done, step } = sentence(facts, now)
+  const { text, next, late, done, left, step } = sentence(facts, now)
   const since = sinceWhen(facts, now)
   return (
     <Card tone={late ? 'brand' : 'plain'}>
@@ -23,7 +24,7 @@ export function Stand({ view, now }: { view: View; now: number }) {
         )}
         {next && <Words tone="soft">{next}</Words>}
       </Stack>
-      <Dots done={done} label={step} late={late} />
+      {left ? <Badge>{step}</Badge> : <Dots done={done} label={step} late={late} />}
     </Card>
   )
 }

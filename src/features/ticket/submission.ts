@@ -69,7 +69,7 @@ export const toInput = (it: Submission, photos: readonly string[]): SubmitInput 
     text: it.place.text,
     longitude: it.place.longitude,
     latitude: it.place.latitude,
-    area: it.place.chosen ? (it.place.path.at(-1)?.id ?? null) : null,
+    area: it.place.chosen ? (it.place.path[it.place.path.length - 1]?.id ?? null) : null,
   },
   photos: [...photos],
   isPublic: it.isPublic && !isConfidential(it),

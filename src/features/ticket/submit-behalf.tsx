@@ -20,7 +20,7 @@ export function SubmitBehalf({ behalf, nameIssue, phoneIssue, onChange }: Submit
   return (
     <Folded title="替别人报" hint="办得好不好，由他本人说" startOpen={behalf !== null}>
       <Stack gap={4}>
-        <Field label="他叫什么" error={nameIssue && sayIssue(nameIssue)}>
+        <Field label="他叫什么" required error={nameIssue && sayIssue(nameIssue)}>
           <TextInput value={said.name} onChange={(name) => onChange({ ...said, name })} placeholder="比如：李大爷" />
         </Field>
         <Field label="他的电话" hint="有了电话，才能联系他、回访他。" error={phoneIssue && sayIssue(phoneIssue)}>

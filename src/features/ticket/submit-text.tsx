@@ -18,12 +18,13 @@ export function SubmitText({ text, issue, onChange }: SubmitTextProps) {
   return (
     <Field
       label="什么事？"
+      required
       hint="在哪里、什么样、多久了，想到什么写什么。"
       error={issue && sayIssue(issue)}
       counter={used > textLimits.matter * NEAR ? { used, limit: textLimits.matter } : undefined}
     >
       <TextArea
-        rows={8}
+        rows={10}
         value={text}
         onChange={onChange}
         autoFocus

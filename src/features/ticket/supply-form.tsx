@@ -32,7 +32,7 @@ export function SupplyForm({ ticket, question, road }: SupplyFormProps) {
   return (
     <Card tone="info">
       <Words strong>{question}</Words>
-      <Field label="您的回答" error={issue && sayIssue(issue)}>
+      <Field label="您的回答" required error={issue && sayIssue(issue)}>
         <TextArea rows={3} value={words.text} onChange={words.change} />
       </Field>
       <SubmitPhotos photos={photos} />

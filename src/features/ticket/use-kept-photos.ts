@@ -20,7 +20,9 @@ export const useKeptPhotos = (
   useEffect(() => {
     if (names === before.current) return
     before.current = names
-    change({ photos: photos.filter((photo) => photo.state === 'kept').map(({ id, src }) => ({ id, src })) })
+    change({
+      photos: photos.filter((photo) => photo.state === 'kept').map(({ id, preview }) => ({ id, src: preview })),
+    })
   }, [names, photos, change])
 }
 

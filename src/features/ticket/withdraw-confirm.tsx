@@ -33,7 +33,7 @@ export function WithdrawConfirm({ ticket, open, road, onClose, onDone }: Withdra
       onNo={onClose}
     >
       <Stack gap={3}>
-        <Field label="为什么撤回（可以不写）">
+        <Field label="为什么撤回">
           <TextArea rows={3} value={words.text} onChange={words.change} placeholder="比如：已经自己好了" />
         </Field>
         <RoadRefusal refusal={road.refusal} />

@@ -7,6 +7,7 @@ import { StaffEntry } from '../../features/person/staff-entry'
 import { sayArea, useMe } from '../../features/person/use-me'
 import { signInPage } from '../../gateway/configuration'
 import { useNow } from '../../gateway/use-now'
+import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { ListRow } from '../../ui/list-row'
 import { NoticeBar } from '../../ui/notice-bar'
@@ -49,9 +50,9 @@ export default function MePage() {
           {naming && <NameSheet open name={me.name} onClose={() => setNaming(false)} onDone={named} />}
         </>
       )}
-      <RowList>
+      <Card>
         <Toggle label="大字版" hint="字更大，按钮更大" checked={elder} onChange={setElder} />
-      </RowList>
+      </Card>
       {me && me.assignments.length > 0 && (
         <Section title="我的任职">
           <StaffEntry me={me} onOpen={open('/pages/desk/queue')} />

@@ -21,7 +21,7 @@ export default function AreaPage() {
   useEffect(() => {
     if (homeless) setChoosing(true)
   }, [homeless])
-  const here = home?.at(-1)
+  const here = home?.[home.length - 1]
   return (
     <Page title="我的社区" notice={refusal && <NoticeBar tone="late">{sayProblemLine(refusal)}</NoticeBar>}>
       {!me && problem && <StateView {...sayProblem(problem)} onRetry={reload} />}
@@ -35,6 +35,11 @@ export default function AreaPage() {
         <Button kind="main" size="large" block loading={busy} onPress={() => setChoosing(true)}>
           选一下您住的社区
         </Button>
+      )}
+      {here?.kind === 'community' && (
+        <RowList>
+          <ListRow icon="people" title="再选到网格" text="就知道谁是您的网格长" onPress={() => setChoosing(true)} />
+        </RowList>
       )}
       {here && (
         <Section title="有事找谁">

@@ -15,6 +15,10 @@ import { StateView } from '../../ui/state-view'
 import { sayProblemLine } from '../../words/problem'
 import { sayTime } from '../../words/time'
 
+/** Back to where one came from: without a network a browser may not be able to open another page. */
+const leave = () =>
+  Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: '/pages/mine/index' })
+
 export default function SubmitTicketPage() {
   const { parcel } = useRouter().params
   const me = useMe()
@@ -47,11 +51,7 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
   if (it.stage.kind === 'waiting')
     return (
       <Page title="报事">
-        <WaitingNote
-          text={it.form.text}
-          onTakeBack={it.takeBack}
-          onDone={() => Taro.switchTab({ url: '/pages/mine/index' })}
-        />
+        <WaitingNote text={it.form.text} onTakeBack={it.takeBack} onDone={leave} />
       </Page>
     )
   const sentBefore = it.refusal?.code === 'same-id-other-body'
