@@ -1,3 +1,5 @@
+import { wordOf } from './word-of'
+
 /**
  * Every code that the cloud, the law or the road between them may refuse with → what a person reads: why, and what to do.
  * The house test greps the codes and fails when one is missing here.
@@ -95,8 +97,7 @@ export type RefusalCode = keyof typeof refusalWords
 
 const table: Readonly<Record<string, string>> = refusalWords
 
-export const sayRefusal = (code: string): string =>
-  (Object.hasOwn(table, code) ? table[code] : undefined) ?? refusalWords.fault
+export const sayRefusal = (code: string): string => wordOf(table, code) ?? refusalWords.fault
 
 /** What is wrong with one field, said under it. */
 export const issueWords = {
@@ -123,5 +124,4 @@ export type IssueCode = keyof typeof issueWords
 
 const issueTable: Readonly<Record<string, string>> = issueWords
 
-export const sayIssue = (code: string): string =>
-  (Object.hasOwn(issueTable, code) ? issueTable[code] : undefined) ?? issueWords['wrong-type']
+export const sayIssue = (code: string): string => wordOf(issueTable, code) ?? issueWords['wrong-type']

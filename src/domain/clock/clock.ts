@@ -43,8 +43,10 @@ export const running = (clocks: readonly Clock[], name: ClockName): Clock | unde
   clocks.find((clock) => clock.name === name && isOpen(clock))
 
 /** The last clock of a name, open or not: what was promised, and whether it was kept. */
-export const latest = (clocks: readonly Clock[], name: ClockName): Clock | undefined =>
-  clocks.filter((clock) => clock.name === name).at(-1)
+export const latest = (clocks: readonly Clock[], name: ClockName): Clock | undefined => {
+  const named = clocks.filter((clock) => clock.name === name)
+  return named[named.length - 1]
+}
 
 /** The nearest promise that still runs (a paused clock promises nothing); null when none does. */
 export const nearestDue = (clocks: readonly Clock[]): number | null => {

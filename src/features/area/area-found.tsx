@@ -13,6 +13,7 @@ interface AreaFoundProps {
 }
 
 const MOST = 20
+const last = (path: AreaPath) => path[path.length - 1]
 const levels: readonly string[] = ['street', 'community', 'grid']
 
 /** Where one lives is no street and no grid: what is too deep is cut, what is not deep enough is left out. */
@@ -28,16 +29,16 @@ export function AreaFound({ name, deepest, onPick }: AreaFoundProps) {
   }
   const paths = search.data.found
     .map(({ path }) => fitting(path, deepest))
-    .filter((path) => ['community', 'grid'].includes(path.at(-1)?.kind ?? ''))
-  const found = [...new Map(paths.map((path) => [path.at(-1)?.id, path])).values()].slice(0, MOST)
+    .filter((path) => ['community', 'grid'].includes(last(path)?.kind ?? ''))
+  const found = [...new Map(paths.map((path) => [last(path)?.id, path])).values()].slice(0, MOST)
   if (found.length === 0)
     return <StateView kind="empty" picture="search" title="没有找到" text="换一个字试试，或者清空后一级一级地选。" />
   return (
     <RowList>
       {found.map((path) => (
         <ListRow
-          key={path.at(-1)?.id}
-          title={path.at(-1)?.name ?? ''}
+          key={last(path)?.id}
+          title={last(path)?.name ?? ''}
           text={path
             .slice(1, -1)
             .map((area) => area.name)

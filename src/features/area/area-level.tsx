@@ -27,8 +27,8 @@ export function AreaLevel({ level, deepest, onOpen, onPick }: AreaLevelProps) {
     if (problem) return <StateView {...sayProblem(problem)} onRetry={level.reload} />
     return <StateView kind="loading" rows={6} label="正在找社区" />
   }
-  const here = data.path.at(-1)
-  const above = data.path.at(-2)
+  const here = data.path[data.path.length - 1]
+  const above = data.path[data.path.length - 2]
   const chosen = (child: Level['children'][number]) => child.kind === deepest || child.children === 0
   return (
     <Stack gap={3}>

@@ -1,3 +1,5 @@
+import { wordOf } from '../../words/word-of'
+
 export type Move = 'next' | 'previous' | 'open' | 'refresh' | 'leave'
 
 const keys: Readonly<Record<string, Move>> = {
@@ -19,9 +21,7 @@ interface Key {
 
 /** Which move a key asks for; a browser's own shortcuts stay the browser's. */
 export const moveOf = (pressed: Key): Move | undefined =>
-  pressed.ctrlKey || pressed.metaKey || pressed.altKey || !Object.hasOwn(keys, pressed.key)
-    ? undefined
-    : keys[pressed.key]
+  pressed.ctrlKey || pressed.metaKey || pressed.altKey ? undefined : wordOf(keys, pressed.key)
 
 /** The neighbour in the list; stays at the ends. Nothing picked yet: the first, from either key. */
 export const neighbour = (ids: readonly string[], current: string | null, move: 'next' | 'previous'): string | null => {

@@ -3,11 +3,9 @@ import { states, type State } from '../../domain/ticket/states'
 import { sayRole } from '../../words/person'
 import { refusalWords } from '../../words/refusals'
 import { roadWords, stateWords } from '../../words/ticket'
+import { wordOf } from '../../words/word-of'
 
 type Detail = Readonly<Record<string, unknown>> | undefined
-
-const own = (table: Readonly<Record<string, string>>, key: unknown): string | undefined =>
-  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined
 
 const ago = (at: unknown, now: number): string => {
   const past = typeof at === 'string' ? now - Date.parse(at) : Number.NaN
@@ -18,7 +16,7 @@ const ago = (at: unknown, now: number): string => {
 
 /** Two at once: what the other one did, so that the reader can judge whether the typed text still holds. */
 export const sayChange = (detail: Detail, now: number): string => {
-  const verb = own(roadWords, detail?.road)
+  const verb = wordOf(roadWords, detail?.road)
   const state = states.find((known): known is State => known === detail?.state)
   if (!verb) return refusalWords['stale-version']
   const by = typeof detail?.by === 'string' && detail.by !== '' ? detail.by : sayRole(String(detail?.role ?? 'rule'))

@@ -9,6 +9,7 @@ import {
   solvedWords,
   urgencyWords,
 } from '../../words/ticket'
+import { wordOf } from '../../words/word-of'
 import type { View } from './view'
 
 type Entry = View['entries'][number]
@@ -39,8 +40,7 @@ const titles: Readonly<Record<string, string>> = {
   withdraw: '居民撤回',
 }
 
-const told = (words: Readonly<Record<string, string>>, code: unknown): string | null =>
-  typeof code === 'string' && Object.hasOwn(words, code) ? (words[code] ?? null) : null
+const told = (words: Readonly<Record<string, string>>, code: unknown): string | null => wordOf(words, code) ?? null
 
 const facts: Readonly<Record<string, (data: Entry['data']) => (string | null)[]>> = {
   accept: (data) => [told(urgencyWords, data.urgency)],

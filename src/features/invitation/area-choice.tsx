@@ -16,8 +16,9 @@ interface AreaChoiceProps {
 export function AreaChoice({ open, onPick, onClose }: AreaChoiceProps) {
   const [under, setUnder] = useState<string | null>(null)
   const { data, problem, reload } = useCall('area', 'tree', open ? { under } : null, { keep: true })
-  const here = data?.path.at(-1)
-  const above = data?.path.at(-2)
+  const path = data?.path ?? []
+  const here = path[path.length - 1]
+  const above = path[path.length - 2]
   return (
     <Sheet open={open} title="管哪一片" onClose={onClose}>
       {!data && problem && <StateView {...sayProblem(problem)} onRetry={reload} />}

@@ -27,8 +27,9 @@ export default function HomePage() {
     setTurn((before) => before + 1)
     void me.reload().finally(() => stopPullDownRefresh())
   })
-  const community = me.data ? communityOf(me.data.home) : undefined
-  const area = me.data?.home.at(-1)?.id
+  const home = me.data?.home ?? []
+  const community = communityOf(home)
+  const area = home[home.length - 1]?.id
   const toArea = open('/pages/person/area')
   const notice = online ? (
     me.problem && <NoticeBar tone="warn">{sayProblemLine(me.problem)}</NoticeBar>
