@@ -12,6 +12,19 @@ const tooNew: Record<string, string> = {
   StaticBlock: 'static block (iOS 16.4)',
 }
 
+/** Methods that WeChat's own polyfills do not bring and that iOS 14 lacks; called without looking whether they are there. */
+const laterMethods: Record<string, string> = {
+  at: 'iOS 15.4',
+  findLast: 'iOS 15.4',
+  findLastIndex: 'iOS 15.4',
+  hasOwn: 'iOS 15.4',
+  groupBy: 'iOS 17.4',
+  toSorted: 'iOS 16',
+  toReversed: 'iOS 16',
+  toSpliced: 'iOS 16',
+  withResolvers: 'iOS 17.4',
+}
+
 export function checkOldPhones(files: WeappPackage): string[] {
   return files.files('.js').flatMap((file) => {
     const found = new Set<string>()
@@ -26,6 +39,9 @@ export function checkOldPhones(files: WeappPackage): string[] {
       enter({ node }) {
         const why = tooNew[node.type]
         if (why) found.add(why)
+        const method = types.isCallExpression(node) || types.isOptionalCallExpression(node) ? nameOf(node.callee) : ''
+        const since = Object.hasOwn(laterMethods, method) ? laterMethods[method] : undefined
+        if (since !== undefined) found.add(`call of .${method}() (${since})`)
         if (node.type !== 'RegExpLiteral') return
         if (/\(\?<[=!]/.test(node.pattern)) found.add('look-behind in a regular expression (iOS 16.4)')
         if (/[dv]/.test(node.flags)) found.add(`regular expression flag ${node.flags} (iOS 15 and later)`)
@@ -34,3 +50,8 @@ export function checkOldPhones(files: WeappPackage): string[] {
     return [...found].map((what) => `${file} uses a ${what}`)
   })
 }
+
+const nameOf = (called: types.Node): string =>
+  (types.isMemberExpression(called) || types.isOptionalMemberExpression(called)) && types.isIdentifier(called.property)
+    ? called.property.name
+    : ''

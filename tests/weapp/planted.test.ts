@@ -93,6 +93,11 @@ test.each<[string, Plants, RegExp]>([
     { 'say.js': "module.exports = { greet(name) { return name.replace(/(?<=a)b/, '') } }" },
     /look-behind/,
   ],
+  [
+    'a method that an old iPhone does not have, on a way that nobody walked',
+    { 'say.js': 'module.exports = { greet(name) { return name.length > 99 ? Object.hasOwn(name, 1) : name } }' },
+    /say\.js uses a call of \.hasOwn\(\) \(iOS 15\.4\)/,
+  ],
   ['an exception when a page loads', onLoad('null.x'), /Cannot read properties of null/],
   ['an exception when the app starts', { 'app.js': 'App({ onLaunch() { throw new Error("planted") } })' }, /planted/],
   ['a promise that nobody caught', onLoad('Promise.reject(new Error("forgotten"))'), /unhandled-rejection.*forgotten/],
