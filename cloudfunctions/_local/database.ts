@@ -1,5 +1,4 @@
 import { migrate } from '../_database/migrate'
-import { openSession } from '../_database/pool'
 import { livingLock } from './engine/lock'
 import { openEngine, urlOf } from './engine/open'
 import type { Settings } from './settings'
@@ -39,11 +38,6 @@ export async function migrateDatabase(url: string, say: (line: string) => void):
     if (!UNREACHABLE.test(code) && !/timeout|Invalid URL|terminated/i.test(reason)) throw error
     throw new Unreachable(`连不上数据库 cannot reach the database at ${withoutPassword(url)}: ${reason}`)
   }
-}
-
-export async function hasDistrict(): Promise<boolean> {
-  const rows = await openSession().query('select 1 from area limit 1')
-  return rows.length > 0
 }
 
 function withoutPassword(url: string): string {

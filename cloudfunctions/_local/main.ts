@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { hasDistrict } from './database'
 import { demoPeople, type DemoPerson } from './demo/people'
 import { seedDemo } from './demo/seed'
+import { wantsDemo } from './demo/store'
 import { fail } from './failure'
 import { openDesk, type OpenedDesk } from './open-desk'
 import { settingsFrom, type Settings } from './settings'
@@ -17,7 +17,7 @@ async function start(settings: Settings): Promise<void> {
     died: (error) => fail(error, settings),
   })
   closeOnSignals(opened)
-  if (!process.argv.includes('--empty') && !(await hasDistrict())) {
+  if (!process.argv.includes('--empty') && (await wantsDemo())) {
     say('建演示区 making the demo district (once)')
     await seedDemo(opened.desk, (line) => say(`  ${line}`))
   }
@@ -34,7 +34,7 @@ function greet({ address }: OpenedDesk, settings: Settings, people: readonly Dem
     say(`  手动时钟 manual clock, standing at ${settings.manualClock} (POST /desk/clock moves it)`)
   say('')
   say(`  ${address}/people`)
-  say(`  打开它,选一位就进去。 Open it and be one of them. Ctrl-C stops.`)
+  say(`  打开它，选一位就进去。 Open it and be one of them. Ctrl-C stops.`)
 }
 
 function namesByGroup(people: readonly DemoPerson[]): Map<string, string[]> {

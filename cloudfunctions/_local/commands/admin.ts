@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   await migrateDatabase(database.url, say)
   process.env['DATABASE_URL'] = database.url
   const { code, area } = await inviteFirstAdministrator(option('name') ?? '管理员', option('area'), new Date())
-  say(`${area} 的管理员邀请码(${invitationDays} 天内有效,只能用一次)one-time invitation for an administrator:`)
+  say(`${area} 的管理员邀请码(${invitationDays} 天内有效，只能用一次)one-time invitation for an administrator:`)
   say(`  ${code}`)
   say('在“我”→“接受邀请”里输入它。 Enter it under 我 → 接受邀请.')
   await database.close()

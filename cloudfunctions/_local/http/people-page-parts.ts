@@ -9,7 +9,10 @@ h1{font-size:32px;line-height:1.3;margin:4px 0 8px}
 .now{margin-top:16px;padding:12px 16px;background:#E9F5EE;color:#1B7145;border-radius:12px}
 .now a{color:#1B7145;margin-left:8px;font-weight:600}
 input{width:100%;max-width:420px;height:48px;margin-top:24px;padding:0 16px;font:inherit;color:inherit;background:#fff;border:1px solid #C9C3BA;border-radius:10px}
-h2{font-size:20px;margin:32px 0 12px}
+nav{display:flex;flex-wrap:wrap;gap:8px;margin-top:16px}
+nav a{display:inline-flex;align-items:center;min-height:44px;padding:0 16px;color:#1F2329;background:#fff;border:1px solid #E6E3DE;border-radius:22px;text-decoration:none}
+nav a:hover{border-color:#B02A30}
+h2{scroll-margin-top:16px;font-size:20px;margin:32px 0 12px}
 h2 small{font-size:15px;font-weight:400;color:#626C79;margin-left:4px}
 ul{list-style:none;padding:0;display:grid;gap:12px;grid-template-columns:repeat(auto-fill,minmax(300px,1fr))}
 li{display:flex}
@@ -49,12 +52,12 @@ async function become(card) {
     const body = JSON.stringify({ username: card.dataset.uid, password: ${JSON.stringify(password)} })
     const reply = await fetch('/auth/v1/signin', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     if (!reply.ok) throw new Error(reply.status)
-    const { access_token, refresh_token, expires_in } = await reply.json()
-    localStorage.setItem(KEY, JSON.stringify({ access_token, refresh_token, expires_at: Date.now() + expires_in * 1000 }))
+    const { access_token, refresh_token, expires_in, sub } = await reply.json()
+    localStorage.setItem(KEY, JSON.stringify({ access_token, refresh_token, expires_at: Date.now() + expires_in * 1000, sub }))
     location.assign('/')
   } catch {
     for (const one of cards) one.disabled = false
-    problem.textContent = '没能进去。请看看启动它的窗口是否还开着,然后再点一次。'
+    problem.textContent = '没能进去。请看看启动它的窗口是否还开着，然后再点一次。'
     problem.hidden = false
   }
 }

@@ -31,14 +31,15 @@ function page(people: readonly DemoPerson[], nonce: string): string {
 <body>
 <header>
   <p class="brand">邻声 · 演示区</p>
-  <h1>您今天想当谁?</h1>
-  <p class="hint">这里的人都是编出来的。点一下,就以这个人的身份进去;随时可以回来换一位。</p>
+  <h1>您今天想当谁？</h1>
+  <p class="hint">这里的人都是编出来的。点一下，就以这个人的身份进去；随时可以回来换一位。</p>
   <p class="now" id="now" hidden>现在是 <b></b> <a href="/">回到首页</a></p>
   <input id="find" type="search" placeholder="按姓名、职务或社区找" aria-label="按姓名、职务或社区找" autocomplete="off">
+  ${jumps(groupsOf(people))}
 </header>
 <main>
 ${people.length === 0 ? empty : groupsOf(people).map(section).join('\n')}
-<p class="none" id="none" hidden>没有找到这样的人,换个词试试。</p>
+<p class="none" id="none" hidden>没有找到这样的人，换个词试试。</p>
 </main>
 <p class="problem" id="problem" role="alert" hidden></p>
 <script nonce="${nonce}">${peopleScript(deskPassword)}</script>
@@ -47,7 +48,7 @@ ${people.length === 0 ? empty : groupsOf(people).map(section).join('\n')}
 `
 }
 
-const empty = '<p class="none">演示区里还没有人。请停下后重新启动,等它把演示区建好。</p>'
+const empty = '<p class="none">演示区里还没有人。请停下后重新启动，等它把演示区建好。</p>'
 
 function groupsOf(people: readonly DemoPerson[]): [string, DemoPerson[]][] {
   const groups = new Map<string, DemoPerson[]>()
@@ -55,8 +56,17 @@ function groupsOf(people: readonly DemoPerson[]): [string, DemoPerson[]][] {
   return [...groups]
 }
 
+function jumps(groups: readonly [string, DemoPerson[]][]): string {
+  const links = groups.map(([name]) => `<a href="#${idOf(name)}">${escape(name)}</a>`)
+  return links.length > 1 ? `<nav aria-label="按身份">${links.join('')}</nav>` : ''
+}
+
+function idOf(group: string): string {
+  return `g-${Buffer.from(group).toString('hex').slice(0, 24)}`
+}
+
 function section([name, people]: [string, DemoPerson[]]): string {
-  const id = `g-${Buffer.from(name).toString('hex').slice(0, 24)}`
+  const id = idOf(name)
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escape(name)} <small>${people.length} 位</small></h2>
 <ul>${people.map(card).join('')}</ul>
