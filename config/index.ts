@@ -7,6 +7,9 @@ const target = process.env.TARO_ENV ?? 'h5'
 // follows neither the elder class nor the system's font size. So the px transform is off on both targets.
 const untouchedPx = { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } }
 
+// Written for newer phones than ours: class fields stop an iPhone before iOS 14.1 from loading the whole file.
+const newerLibraries = [path.resolve(__dirname, '../node_modules/uqr')]
+
 export default defineConfig<'webpack5'>(() => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'linsheng',
@@ -28,13 +31,20 @@ export default defineConfig<'webpack5'>(() => {
     mini: {
       // What only one subpackage uses stays in that subpackage.
       optimizeMainPackage: { enable: true },
-      compile: { include: [path.resolve(__dirname, 'aria-runtime.ts'), path.resolve(__dirname, 'aria-attributes.ts')] },
+      compile: {
+        include: [
+          path.resolve(__dirname, 'aria-runtime.ts'),
+          path.resolve(__dirname, 'aria-attributes.ts'),
+          ...newerLibraries,
+        ],
+      },
       postcss: untouchedPx,
       // Parts lean only on app.scss, never on one another's order.
       miniCssExtractPluginOption: { ignoreOrder: true },
     },
     h5: {
       publicPath: '/',
+      compile: { include: newerLibraries },
       staticDirectory: 'static',
       router: { mode: 'browser' },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
