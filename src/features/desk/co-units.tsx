@@ -57,9 +57,11 @@ export function CoUnits(props: CoUnitsProps) {
       ))}
       {adding && <Candidates ticket={ticket} label="找协办单位" taken={taken} onPick={add} />}
       {!adding && parts.length < MOST && (
-        <Button size="small" icon="plus" onPress={() => onAdding(true)}>
-          加一个协办单位
-        </Button>
+        <Stack row>
+          <Button size="small" icon="plus" onPress={() => onAdding(true)}>
+            加一个协办单位
+          </Button>
+        </Stack>
       )}
     </Field>
   )

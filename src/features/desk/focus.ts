@@ -6,3 +6,7 @@ export const focusPicked = (): void => shown('.ticket-row--on')?.focus()
 
 /** Into the ticket: to what can be done with it, first the main button. */
 export const focusTicket = (): void => shown('.ticket-pane__bottom button')?.focus()
+
+/** Into a form that has just been opened: its first control. */
+export const focusForm = (): void =>
+  shown('.desk-panel__body :is(input, textarea, button):not([disabled])')?.focus({ preventScroll: true })

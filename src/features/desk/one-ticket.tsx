@@ -32,7 +32,7 @@ export function OneTicket({ say }: { readonly say: (toast: Toast) => void }) {
     void toQueue()
   }
   return (
-    <View className="desk">
+    <View className="desk desk--one">
       <TicketPane key={id} id={id} units={units} onTaken={taken} />
     </View>
   )

@@ -11,6 +11,7 @@ import { sayProblemLine } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
 import { sayRoad, waitsFor } from './actions'
 import { sayChange } from './say-change'
+import { usePanelKeys } from './use-panel-keys'
 import type { RoadForm, RoadFormProps } from './use-road-form'
 import './road-panel.scss'
 
@@ -59,10 +60,12 @@ export function RoadPanel(props: RoadPanelProps) {
     setAsking(false)
     return form.send()
   }
+  const press = confirm ? () => setAsking(true) : form.send
+  usePanelKeys(wide, { leave: onClose, send: () => (off ? undefined : press()) })
   const foot = (
     <View className="desk-panel__foot">
       <Button onPress={onClose}>先不办</Button>
-      <Button kind="main" disabled={off ? true : undefined} onPress={confirm ? () => setAsking(true) : form.send}>
+      <Button kind="main" disabled={off ? true : undefined} onPress={press}>
         {yes}
       </Button>
     </View>
@@ -90,8 +93,11 @@ export function RoadPanel(props: RoadPanelProps) {
     )
   return (
     <View className="desk-panel" {...aria({ role: 'form', label: title })}>
-      <View className="desk-panel__head" {...aria({ role: 'heading', level: 2 })}>
-        {title}
+      <View className="desk-panel__head">
+        <View className="desk-panel__title" {...aria({ role: 'heading', level: 2 })}>
+          {title}
+        </View>
+        <View className="desk-panel__keys">Ctrl+Enter {yes} · Esc 先不办</View>
       </View>
       <View className="desk-panel__body">
         <Notices {...props} />

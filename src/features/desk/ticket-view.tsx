@@ -17,7 +17,7 @@ const sayPlace = (view: Ticket): { label: string; value: string }[] => [
   ...(view.place === '' ? [] : [{ label: '地点', value: view.place }]),
   { label: '区域', value: view.path.map((area) => area.name).join(' › ') || '未定' },
   { label: '分类', value: view.category?.names.join(' / ') ?? '未定' },
-  { label: '公开', value: view.isPublic ? '答复后邻居可以看到（隐去个人信息）' : '不公开' },
+  { label: '公开', value: view.isPublic ? '答复后公开，隐去个人信息' : '不公开' },
 ]
 
 /** The whole ticket for staff. At a desk what was said and done stands left, who and by when stands right. */

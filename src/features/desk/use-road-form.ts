@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { parse, type GenericSchema, type InferOutput } from 'valibot'
 import { draftsOf } from '../../gateway/drafts'
 import { newId } from '../../gateway/new-id'
-import { issueAt, problem, type Outcome, type Problem } from '../../gateway/outcome'
+import { issueAt, issuesIn, problem, type Outcome, type Problem } from '../../gateway/outcome'
 import { sayIssue } from '../../words/refusals'
 import type { FormRoad } from './actions'
 import type { Changed, View } from './view'
@@ -27,7 +27,8 @@ export interface RoadFormProps {
 export interface RoadForm<D> {
   readonly road: FormRoad
   readonly draft: D
-  set(part: Partial<D>): void
+  /** `path`: the contract's name of the field, where the draft has another one. */
+  set(part: Partial<D>, path?: string): void
   /** What is wrong with a field, in words; gone as soon as it is changed. */
   error(...paths: string[]): string | undefined
   readonly refusal: Problem | null
@@ -56,18 +57,28 @@ export const useRoadForm = <S extends GenericSchema<Record<string, unknown>>>(
   const [changed, setChanged] = useState<readonly string[]>([])
   const command = useRef({ body: '', id: '' })
   const done = useRef(false)
+  const running = useRef(false)
 
   useEffect(() => {
     const timer = setTimeout(() => !done.current && kept.keep(draft), PAUSE)
     return () => clearTimeout(timer)
   }, [kept, draft])
 
-  const set = useCallback((part: Partial<D>) => {
+  const set = useCallback((part: Partial<D>, path?: string) => {
     setDraft((before) => ({ ...before, ...part }))
-    setChanged((before) => [...new Set([...before, ...Object.keys(part as object)])])
+    setChanged((before) => [...new Set([...before, ...(path ? [path] : Object.keys(part as object))])])
   }, [])
 
   const send = async () => {
+    if (running.current) return
+    running.current = true
+    try {
+      await decide()
+    } finally {
+      running.current = false
+    }
+  }
+  const decide = async () => {
     const body = JSON.stringify([view.version, draft])
     if (command.current.body !== body) command.current = { body, id: newId() }
     setChanged([])
@@ -78,12 +89,15 @@ export const useRoadForm = <S extends GenericSchema<Record<string, unknown>>>(
     await onTaken()
   }
 
+  const isChanged = (path: string) => changed.includes(path.split('.')[0] ?? path)
+  // Once every marked field was written anew, the old refusal says nothing any more.
+  const mended = refusal?.code === 'bad-input' && issuesIn(refusal).every((issue) => isChanged(issue.path))
   const error = (...paths: string[]) => {
     const code = paths
-      .filter((path) => !changed.includes(path))
+      .filter((path) => !isChanged(path))
       .map((path) => issueAt(refusal, path))
       .find(Boolean)
     return code === undefined ? undefined : sayIssue(code)
   }
-  return { road, draft, set, error, refusal, send }
+  return { road, draft, set, error, refusal: mended ? null : refusal, send }
 }

@@ -39,7 +39,7 @@ export function WordsForm(props: WordsFormProps) {
         error={form.error(path)}
         counter={{ used: words.length, limit }}
       >
-        <TextArea rows={optional ? 3 : 5} value={words} onChange={(typed) => form.set({ words: typed })} />
+        <TextArea rows={optional ? 3 : 5} value={words} onChange={(typed) => form.set({ words: typed }, path)} />
       </Field>
     </RoadPanel>
   )

@@ -22,6 +22,7 @@ const draft = v.object({
   note: v.optional(v.string(), ''),
 })
 
+const hint = '查到什么、做了什么、以后怎么办。您的名字会写在下面。至少 10 个字。'
 const hints: Readonly<Partial<Record<Outcome, string>>> = { explained: '要督导员会签', impossible: '要督导员会签' }
 
 export function SettleForm(props: RoadFormProps) {
@@ -46,7 +47,7 @@ export function SettleForm(props: RoadFormProps) {
       </Field>
       <Field
         label="给居民的答复"
-        hint="查到什么、做了什么、以后怎么办。您的名字会写在下面。至少 10 个字。"
+        hint={props.view.isPublic ? `${hint}这件事公开，不要写居民的姓名和住址。` : hint}
         required
         error={form.error('reply')}
         counter={{ used: reply.length, limit: textLimits.reply }}
