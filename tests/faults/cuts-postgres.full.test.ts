@@ -1,0 +1,4 @@
+import { openPostgres } from './engine'
+import { describeCuts } from './cuts'
+
+describeCuts('PostgreSQL', openPostgres)

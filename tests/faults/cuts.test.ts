@@ -1,0 +1,4 @@
+import { openPglite } from './engine'
+import { describeCuts } from './cuts'
+
+describeCuts('embedded engine', openPglite)
