@@ -122,6 +122,6 @@ export const issueWords = {
 
 export type IssueCode = keyof typeof issueWords
 
-const issueTable: Readonly<Record<string, string>> = issueWords
+const issueTable = new Map<string, string>(Object.entries(issueWords))
 
-export const sayIssue = (code: string): string => wordOf(issueTable, code) ?? issueWords['wrong-type']
+export const sayIssue = (code: string): string => issueTable.get(code) ?? issueWords['wrong-type']
