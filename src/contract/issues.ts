@@ -6,17 +6,12 @@ export interface InputIssue {
   readonly code: string
 }
 
-const byType: Readonly<Record<string, string>> = {
-  strict_object: 'unknown-field',
-  picklist: 'not-an-option',
-  never: 'unknown-field',
-}
-
 /** valibot's default sentences quote what was typed; only codes may leave. */
 const codeOf = (issue: BaseIssue<unknown>): string => {
   if (/^[a-z]+(?:-[a-z]+)*$/.test(issue.message)) return issue.message
-  if (issue.type === 'strict_object' && issue.expected !== 'never' && issue.received === 'undefined') return 'missing'
-  return byType[issue.type] ?? (issue.received === 'undefined' ? 'missing' : 'wrong-type')
+  if (issue.type === 'picklist' && issue.received !== 'undefined') return 'not-an-option'
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown-field'
+  return issue.received === 'undefined' ? 'missing' : 'wrong-type'
 }
 
 /** What is wrong with an input, by field: at most ten lines, no typed text among them. The same words on both sides of the wire. */
