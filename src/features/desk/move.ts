@@ -2,17 +2,15 @@ import { wordOf } from '../../words/word-of'
 
 export type Move = 'next' | 'previous' | 'open' | 'refresh' | 'leave'
 
-const keys = new Map<string, Move>(
-  Object.entries({
-    ArrowDown: 'next',
-    j: 'next',
-    ArrowUp: 'previous',
-    k: 'previous',
-    Enter: 'open',
-    r: 'refresh',
-    Escape: 'leave',
-  } as const),
-)
+const keys: Readonly<Record<string, Move>> = {
+  ArrowDown: 'next',
+  j: 'next',
+  ArrowUp: 'previous',
+  k: 'previous',
+  Enter: 'open',
+  r: 'refresh',
+  Escape: 'leave',
+}
 
 interface Key {
   readonly key: string
