@@ -74,8 +74,8 @@ export const useCall = <N extends NounName, A extends ActionName<N>>(
       turn.current += 1
     }
   }, [load])
-  useShown(() => {
-    if (Date.now() - askedAt.current > YOUNG) void load()
+  useShown((why) => {
+    if (why === 'online' || Date.now() - askedAt.current > YOUNG) void load()
   })
   const put = useCallback((data: T) => hold({ name, data, problem: null, loading: false }), [name])
   const now = held.name === name ? held : opening<T>(name, keep)

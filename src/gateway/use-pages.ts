@@ -102,8 +102,8 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
       turn.current += 1
     }
   }, [refresh])
-  useShown(() => {
-    if (Date.now() - askedAt.current > YOUNG) void refresh()
+  useShown((why) => {
+    if (why === 'online' || Date.now() - askedAt.current > YOUNG) void refresh()
   })
   const now = held.name === name ? held : opening<I>(name, keep)
   const { next } = now

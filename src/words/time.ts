@@ -65,6 +65,9 @@ export const sayDue = (at: number, now: number): string => {
   return chinaParts(at).hour < 12 ? `${sayDay(at, now)} ${clockTime(at)}` : sayDay(at, now)
 }
 
+/** Between a time and the words after it: 今天 17:00 前. */
+export const spaced = (words: string): string => words.replace(/(\d:\d{2})(?=\p{Script=Han})/gu, '$1 ')
+
 /** How long: 20 分钟, 3 小时, 2 天. Rounded down, never below a minute: nothing is said to be later than it is. */
 export const saySpan = (ms: number): string => {
   const length = Math.max(0, ms)

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useCall } from '../../gateway/use-call'
 import type { Data } from '../../gateway/make-call'
-import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
 import { Stack } from '../../ui/stack'
 import { TextInput } from '../../ui/text-input'
@@ -32,9 +31,7 @@ export function AreaPicker({ open, title, deepest, onPick, onClose }: AreaPicker
   return (
     <Sheet open={open} title={title} onClose={onClose}>
       <Stack gap={4}>
-        <Field label="社区名字">
-          <TextInput kind="search" value={name} onChange={setName} placeholder="比如：棠湖" />
-        </Field>
+        <TextInput kind="search" label="社区名字" value={name} onChange={setName} placeholder="找社区，比如：棠湖" />
         {name.trim() === '' ? (
           <AreaLevel level={level} deepest={deepest} onOpen={setUnder} onPick={pick} />
         ) : (

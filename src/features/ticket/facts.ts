@@ -83,7 +83,7 @@ export const factsOfView = (view: View): MatterFacts => ({
   dues: duesOf(view),
   question: view.question,
   refusal: view.refusal,
-  forWhom: view.relation === 'filer' ? view.requester.name : null,
+  forWhom: view.relation === 'filer' ? (view.requester.name.includes('*') ? '' : view.requester.name) : null,
   rated: view.rating,
   failedCalls: view.attempts.filter(({ outcome }) => outcome !== 'reached').length,
   contacted: view.contact !== null,

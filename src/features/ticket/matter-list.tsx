@@ -1,4 +1,5 @@
 import { useReachBottom, usePullDownRefresh, stopPullDownRefresh } from '@tarojs/taro'
+import { useDelivered } from '../../gateway/use-delivered'
 import { usePages } from '../../gateway/use-pages'
 import { Button } from '../../ui/button'
 import { Stack } from '../../ui/stack'
@@ -22,6 +23,7 @@ const empty = {
 /** All my matters, page by page: the next page comes at the end of this one, or by the button. */
 export function MatterList({ open, now, onOpen, onSubmit }: MatterListProps) {
   const list = usePages('ticket', 'mine', { open, limit: 20 }, { keep: true })
+  useDelivered(() => void list.refresh())
   useReachBottom(() => {
     if (list.hasMore && !list.loadingMore) void list.more()
   })

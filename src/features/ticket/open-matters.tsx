@@ -1,3 +1,4 @@
+import { useDelivered } from '../../gateway/use-delivered'
 import { usePages } from '../../gateway/use-pages'
 import { Stack } from '../../ui/stack'
 import { StateView } from '../../ui/state-view'
@@ -13,6 +14,7 @@ interface OpenMattersProps {
 /** On the home page: what is still open of mine, the newest few. */
 export function OpenMatters({ now, most, onOpen }: OpenMattersProps) {
   const { items, loading, problem, refresh } = usePages('ticket', 'mine', { open: true, limit: most }, { keep: true })
+  useDelivered(() => void refresh())
   if (loading) return <StateView kind="loading" rows={2} label="正在看您的事" />
   if (items.length === 0 && problem) return <StateView {...sayProblem(problem)} onRetry={refresh} />
   if (items.length === 0)

@@ -4,7 +4,7 @@ import { Facts } from '../../ui/facts'
 import { Picture } from '../../ui/picture'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
-import { sayDue } from '../../words/time'
+import { sayDue, spaced } from '../../words/time'
 import type { Receipt as Given } from './use-submission'
 
 interface ReceiptProps {
@@ -17,6 +17,7 @@ interface ReceiptProps {
 /** After sending: the number, who will look, by when, and that photos may follow. */
 export function Receipt({ receipt, now, onOpen, onAgain }: ReceiptProps) {
   const street = receipt.area.find((area) => area.kind === 'street')
+  const due = sayDue(Date.parse(receipt.due), now)
   const place = receipt.area.slice(1).map((area) => area.name)
   return (
     <Stack gap={5}>
@@ -25,7 +26,7 @@ export function Receipt({ receipt, now, onOpen, onAgain }: ReceiptProps) {
         <Words size="page" heading={2}>
           已经交上去了
         </Words>
-        <Words>{`${street?.name ?? '街道'}的调度员会看，最晚${sayDue(Date.parse(receipt.due), now)}告诉您交给谁办。`}</Words>
+        <Words>{spaced(`${street?.name ?? '街道'}的调度员会看，最晚${due}告诉您交给谁办。`)}</Words>
       </Stack>
       <Card>
         <Facts

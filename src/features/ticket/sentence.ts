@@ -1,4 +1,4 @@
-import { saySpan, sayDue, sayTime } from '../../words/time'
+import { saySpan, sayDue, sayTime, spaced } from '../../words/time'
 import type { RefusalReason } from '../../domain/ticket/states'
 import { levelWords, solvedWords } from '../../words/ticket'
 import type { MatterFacts } from './facts'
@@ -243,9 +243,6 @@ const steps: Readonly<Record<MatterFacts['state'], readonly [Sentence['done'], s
 }
 
 const left: readonly MatterFacts['state'][] = ['refused', 'merged', 'withdrawn', 'terminated']
-
-/** 今天 17:00 前: figures do not stick to the words after them. */
-const spaced = (words: string): string => words.replace(/(\d:\d{2})(?=\p{Script=Han})/gu, '$1 ')
 
 export const sentence = (facts: MatterFacts, now: number): Sentence => {
   const { text, next, due } = sayings[facts.state](facts, now)

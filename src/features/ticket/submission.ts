@@ -1,12 +1,9 @@
 import * as v from 'valibot'
-import { nouns } from '../../contract/nouns'
-import { issuesOf } from '../../contract/issues'
 import { tidy } from '../../domain/text/tidy'
 import type { Kind } from '../../domain/ticket/states'
 import { draftsOf } from '../../gateway/drafts'
-import type { Input } from '../../gateway/make-call'
-import { problem, type Problem } from '../../gateway/outcome'
 import { newId } from '../../gateway/new-id'
+import type { SubmitInput } from './check-submission'
 
 const areaName = v.object({ id: v.string(), name: v.string(), kind: v.string() })
 
@@ -58,8 +55,6 @@ export const isBlank = (it: Submission): boolean =>
 
 export const isConfidential = (it: Submission): boolean => it.kind !== 'help'
 
-export type SubmitInput = Input<'ticket', 'submit'>
-
 export const toInput = (it: Submission, photos: readonly string[]): SubmitInput => ({
   id: it.id,
   text: it.text,
@@ -76,11 +71,3 @@ export const toInput = (it: Submission, photos: readonly string[]): SubmitInput 
   about: isConfidential(it) && it.about ? { unit: it.about.unit, person: null } : null,
   onBehalf: it.behalf ? { name: it.behalf.name, phone: it.behalf.phone.trim() === '' ? null : it.behalf.phone } : null,
 })
-
-/** What the contract would say, and the one thing it cannot: that somewhere must be known. Null = ready to send. */
-export const refusalOf = (input: SubmitInput): Problem | null => {
-  const said = v.safeParse(nouns.ticket.submit.input, input, { abortPipeEarly: true })
-  if (!said.success) return problem('bad-input', { issues: issuesOf(said.issues) })
-  const { area, longitude } = said.output.place
-  return area === null && longitude === null ? problem('place-missing') : null
-}

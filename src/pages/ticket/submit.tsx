@@ -1,8 +1,9 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AreaPicker } from '../../features/area/area-picker'
 import { useMe } from '../../features/person/use-me'
 import { Receipt } from '../../features/ticket/receipt'
+import { sayRefused } from '../../features/ticket/say-refused'
 import { SubmitForm } from '../../features/ticket/submit-form'
 import { useSubmission } from '../../features/ticket/use-submission'
 import { WaitingNote } from '../../features/ticket/waiting-note'
@@ -12,8 +13,7 @@ import { Button } from '../../ui/button'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
 import { StateView } from '../../ui/state-view'
-import { sayProblemLine } from '../../words/problem'
-import { sayTime } from '../../words/time'
+import { sayTime, spaced } from '../../words/time'
 
 /** Back to where one came from: without a network a browser may not be able to open another page. */
 const leave = () =>
@@ -40,6 +40,11 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
   const now = useNow()
   const online = useOnline()
   const see = (id: string) => Taro.redirectTo({ url: `/pages/ticket/detail?id=${id}` })
+  const { refusal } = it
+  useEffect(() => {
+    // What is wrong is said above, where the thumb at the button does not look.
+    if (refusal) void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+  }, [refusal])
   if (it.stage.kind === 'taken') {
     const { receipt } = it.stage
     return (
@@ -57,11 +62,11 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
   const sentBefore = it.refusal?.code === 'same-id-other-body'
   const notice = it.refusal ? (
     <NoticeBar tone="late" action={sentBefore ? { label: '看这件事', onPress: () => see(it.form.id) } : undefined}>
-      {sayProblemLine(it.refusal)}
+      {sayRefused(it.refusal)}
     </NoticeBar>
   ) : it.restoredAt !== null ? (
     <NoticeBar action={{ label: '重新写', onPress: it.begin }}>
-      {`这是您${sayTime(it.restoredAt, now)}写到一半的，接着写就行。`}
+      {spaced(`这是您${sayTime(it.restoredAt, now)}写到一半的，接着写就行。`)}
     </NoticeBar>
   ) : (
     !online && <NoticeBar tone="warn">现在没有网络。照样写，写完按“交给社区”，有网了自动交上去。</NoticeBar>
