@@ -4,8 +4,12 @@ const shown = (selector: string): HTMLElement | null =>
 /** The keyboard's focus to the picked row: what is picked is also in sight. */
 export const focusPicked = (): void => shown('.ticket-row--on')?.focus()
 
-/** Into the ticket: to what can be done with it, first the main button. */
-export const focusTicket = (): void => shown('.ticket-pane__bottom button')?.focus()
+/** Into the ticket: to what can be done with it, first the main button. False while it is not there yet. */
+export const focusTicket = (): boolean => {
+  const first = shown('.ticket-pane__bottom button')
+  first?.focus()
+  return first !== null
+}
 
 /** Into a form that has just been opened: its first control. */
 export const focusForm = (): void =>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../gateway/call'
 import { cloudNow } from '../../gateway/cloud-time'
 import { useCall } from '../../gateway/use-call'
@@ -11,6 +11,7 @@ import { useWide } from '../../ui/wide'
 import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
 import { roadsFor, sayRoad, type DeskRoad, type FormRoad } from './actions'
+import { focusTicket } from './focus'
 import { roadForms } from './road-forms'
 import { sayChange } from './say-change'
 import { TicketView } from './ticket-view'
@@ -20,15 +21,21 @@ import './ticket-pane.scss'
 interface TicketPaneProps {
   readonly id: string
   readonly units: readonly string[]
+  /** Enter was pressed before it was here: its first button is focused as soon as it can be. */
+  readonly eager?: boolean
   /** A road was taken. `stays`: there is more for this person to do with the ticket now. */
   readonly onTaken: (road: DeskRoad, stays: boolean) => void
 }
 
 /** One ticket with what this person may do with it now. Give it the ticket's id as key. */
-export function TicketPane({ id, units, onTaken }: TicketPaneProps) {
+export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProps) {
   const { data: view, problem, reload, put } = useCall('ticket', 'open', { ticket: id })
   const [road, take] = useState<FormRoad | null>(null)
   const wide = useWide()
+  const here = Boolean(view)
+  useEffect(() => {
+    if (here && eager) focusTicket()
+  }, [here, eager])
   const taken = async (done: DeskRoad) => {
     take(null)
     const after = await call('ticket', 'open', { ticket: id })

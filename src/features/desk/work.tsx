@@ -39,7 +39,10 @@ export function Work({ hats, hat, units, onWear, say }: WorkProps) {
   const wide = useWide()
   const ids = queue.items.map((card) => card.id)
   const picked = chosen ?? (wide ? (ids[0] ?? null) : null)
-  const open = useLater(picked, REST)
+  const rested = useLater(picked, REST)
+  // What the buttons act on is what is picked, never the one before it.
+  const open = rested === picked ? picked : null
+  const [awaited, awaitTicket] = useState<string | null>(null)
 
   useShown(() => {
     const word = takeWord()
@@ -53,7 +56,7 @@ export function Work({ hats, hat, units, onWear, say }: WorkProps) {
   })
   useKeys(wide, (move: Move) => {
     if (move === 'refresh') void queue.renew()
-    else if (move === 'open') focusTicket()
+    else if (move === 'open') awaitTicket(focusTicket() ? null : picked)
     else if (move === 'leave') focusPicked()
     else {
       choose(neighbour(ids, picked, move))
@@ -86,10 +89,10 @@ export function Work({ hats, hat, units, onWear, say }: WorkProps) {
           </>
         }
         detail={
-          open ? (
-            <TicketPane key={open} id={open} units={units} onTaken={taken} />
-          ) : (
+          picked === null ? (
             <StateView kind="empty" picture="letter" title="从左边选一件" text="会在这里打开。" />
+          ) : (
+            open && <TicketPane key={open} id={open} units={units} eager={awaited === open} onTaken={taken} />
           )
         }
       />
