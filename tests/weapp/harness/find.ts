@@ -30,6 +30,20 @@ function visible(children: Content[]): Element[] {
   )
 }
 
+/** What a finger can reach: while a dialog lies over the page, only what is in it. */
+export const reachable = (root: Element): Element =>
+  visible(root.children)
+    .filter((element) => roleOf(element) === 'dialog')
+    .pop() ?? root
+
+/** There, and neither it nor what it lies in is switched off. */
+export function isOn(root: Element, target: Target): boolean {
+  const off = visible(root.children).filter(isOff)
+  return findAll(root, target).some((element) => !off.some((each) => each === element || holds(each, element)))
+}
+
+const holds = (outer: Element, inner: Element): boolean => visible(outer.children).includes(inner)
+
 function fits(element: Element, target: Target): boolean {
   if (target.id !== undefined && element.attrs.id !== target.id) return false
   if (target.role !== undefined && roleOf(element) !== target.role) return false
@@ -40,19 +54,22 @@ function fits(element: Element, target: Target): boolean {
 
 /** Every element that fits, the innermost only; those that say exactly the words go before those that merely hold them. */
 export function findAll(root: Element, target: Target): Element[] {
+  return target.text === undefined ? saying(root, target) : innermost(saying(root, target))
+}
+
+function saying(root: Element, target: Target): Element[] {
   const fitting = visible(root.children).filter((element) => fits(element, target))
   const words = target.text
   if (words === undefined) return fitting
-  const exact = innermost(fitting.filter((element) => nameOf(element) === words))
-  return exact.length > 0 ? exact : innermost(fitting.filter((element) => nameOf(element).includes(words)))
+  const exact = fitting.filter((element) => nameOf(element) === words)
+  return exact.length > 0 ? exact : fitting.filter((element) => nameOf(element).includes(words))
 }
 
 function innermost(elements: Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && visible(element.children).includes(other)),
-  )
+  return elements.filter((element) => !elements.some((other) => other !== element && holds(element, other)))
 }
 
+const pressables = ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'textbox']
 const describe = (target: Target): string => JSON.stringify(target)
 
 /** The one element meant; says plainly when there is none or more than one. */
@@ -62,9 +79,7 @@ export function findOne(root: Element, target: Target): Element {
     const chosen = found[target.nth]
     if (chosen) return chosen
   } else if (found.length === 1 && found[0]) return found[0]
-  const pressable = found.filter((element) =>
-    ['button', 'link', 'tab', 'radio', 'checkbox', 'switch', 'textbox'].includes(roleOf(element)),
-  )
+  const pressable = innermost(saying(root, target).filter((element) => pressables.includes(roleOf(element))))
   if (target.nth === undefined && pressable.length === 1 && pressable[0]) return pressable[0]
   const seen = textOf(root.children).slice(0, 1_500)
   throw new Error(

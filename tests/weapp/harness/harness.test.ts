@@ -136,6 +136,13 @@ test('time passes only when told to, and then at once', async () => {
   expect(Date.now() - before).toBeLessThan(1_000)
 })
 
+test('in a pocket the app stands still; taken out, what was due runs once', async () => {
+  await start({ now: '2026-11-22T09:00:00+08:00' })
+  await phone.tap('过一会儿')
+  await phone.sleep(3_600_000)
+  expect(phone.sees('到了')).toBe(true)
+})
+
 test('ways between pages keep to WeChat: tabs, ten pages, back, a pull from the top', async () => {
   await start()
   await phone.tab('我的')

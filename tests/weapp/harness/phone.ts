@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { compileWxml } from '../compile'
 import { WeappPackage } from '../package'
 import { deviceCode } from './device-code'
-import { findAll, isOff } from './find'
+import { findAll, isOn, reachable } from './find'
 import type { Answer, DeviceSettings, Element, Network, PageFigures, Problem, Screen, Target, Use } from './protocol'
 import { textOf } from './read'
 
@@ -70,7 +70,7 @@ export class Phone {
 
   /** Whether a person may press it now. */
   can(where: Where): boolean {
-    return this.find(where).some((element) => !isOff(element))
+    return isOn(reachable(this.screen.root), target(where))
   }
 
   value(where: Where): unknown {
@@ -83,10 +83,10 @@ export class Phone {
     return this.does('tap', target(where))
   }
   type(where: Where, text: string): Promise<void> {
-    return this.does('type', field(where, this.screen.root), text)
+    return this.does('type', field(where, reachable(this.screen.root)), text)
   }
   confirm(where: Where): Promise<void> {
-    return this.does('confirm', field(where, this.screen.root))
+    return this.does('confirm', field(where, reachable(this.screen.root)))
   }
   choose(where: Where, value: unknown): Promise<void> {
     return this.does('choose', target(where), value)
@@ -121,6 +121,10 @@ export class Phone {
   /** Lets time pass on the phone (it costs nothing); timers due by then run in order. */
   wait(ms: number): Promise<void> {
     return this.does('wait', ms)
+  }
+  /** Puts the phone into a pocket for so long; taken out, it shows the app again where it was. */
+  sleep(ms: number): Promise<void> {
+    return this.does('sleep', ms)
   }
   network(state: Network): Promise<void> {
     return this.does('network', state)

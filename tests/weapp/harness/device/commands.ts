@@ -1,4 +1,4 @@
-import { findOne, isOff } from '../find'
+import { findOne, isOff, reachable } from '../find'
 import type { Element, Network, Screen, Target } from '../protocol'
 import type { Device } from './device'
 import { ancestry, family, type Live } from './live'
@@ -127,7 +127,7 @@ export class Commands {
   }
 
   private live(target: Target): Live {
-    const element = findOne(this.screen().root, target)
+    const element = findOne(reachable(this.screen().root), target)
     const live = this.device.painter.byRef.get(element.ref)
     if (!live) throw new Error('the element is gone')
     return live

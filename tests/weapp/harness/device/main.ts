@@ -32,6 +32,8 @@ async function carryOut({ verb, args }: Command): Promise<unknown> {
       return restart()
     case 'wait':
       return wait(Number(args[0]))
+    case 'sleep':
+      return sleep(Number(args[0]))
     case 'figures':
       return device.visited.map((page) => page.figures)
     case 'uses':
@@ -54,6 +56,15 @@ async function wait(ms: number): Promise<void> {
   await device.errands.settled(ms)
   kept.clock.now = Math.max(kept.clock.now, until)
   await device.errands.settled(0)
+}
+
+/** The phone lies in a pocket: WeChat stops the app's code, and what was due meanwhile runs once when it is taken out. */
+async function sleep(ms: number): Promise<void> {
+  new Commands(device).leave()
+  await device.errands.settled(0)
+  kept.clock.now += ms
+  new Commands(device).comeBack()
+  await device.errands.settled()
 }
 
 async function hand(commands: Commands, verb: string, args: unknown[]): Promise<void> {
