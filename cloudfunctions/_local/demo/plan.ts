@@ -32,7 +32,7 @@ export function planDemo(seed: string, now: number): PlannedTicket[] {
         `${seed}/${day}/${i}`,
         story,
         home,
-        requesterAt(home, scene),
+        requesterAt(home, story, scene),
         told,
         fateOf(story, scene),
         scene,
@@ -78,7 +78,12 @@ function pinned(pin: Pin, i: number, now: number, scene: Scene): PlannedTicket {
   const who = scene.people.get(pin.requester)
   const home = scene.areas.get(who?.home ?? '')
   const asks = pin.stop === 'need-info'
-  const fits = STORIES.filter((story) => story.category === pin.category && (story.question !== undefined) === asks)
+  const fits = STORIES.filter(
+    (story) =>
+      story.category === pin.category &&
+      (story.question !== undefined) === asks &&
+      story.text.includes(pin.words ?? ''),
+  )
   const story = fits.find((candidate) => pin.verdict !== 'again' || candidate.grumble) ?? fits[0]
   if (!who || !home || !story) throw new Error(`nobody can tell of ${pin.category} as ${pin.requester}`)
   const fate: Fate = { verdict: pin.verdict ?? 'happy', isSlow: pin.isSlow ?? false, firstOnly: true }

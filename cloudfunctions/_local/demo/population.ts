@@ -12,6 +12,8 @@ export interface DemoPerson {
   readonly phone: string
   /** The community (or, for staff of the district, nothing) where they live. */
   readonly home: string | null
+  /** Known for the people of the sign-in page alone. */
+  readonly age: number | null
   readonly holdings: readonly Holding[]
   /** On the sign-in page of a desk: heading and line. Null for those who only fill the numbers. */
   readonly shown: { readonly group: string; readonly line: string } | null
@@ -26,12 +28,13 @@ export function demoPopulation(seed: string): DemoPerson[] {
     uid,
     name,
     home,
+    age,
     holdings: [],
     shown: { group: '居民', line: `${age} 岁，住${communityName(home)}，${about}` },
   }))
   for (const [group, rows] of Object.entries(STAFF))
     for (const [uid, name, line, holdings] of rows)
-      people.push({ uid, name, home: null, holdings, shown: { group, line } })
+      people.push({ uid, name, home: null, age: null, holdings, shown: { group, line } })
   const served = new Set(
     people.flatMap((person) =>
       person.holdings.flatMap(([role, where, post]) => (role === 'handler' && post === 'A' ? [where] : [])),
@@ -42,6 +45,7 @@ export function demoPopulation(seed: string): DemoPerson[] {
       uid: `demo-at-${unit.id}`,
       name: inventName(random),
       home: null,
+      age: null,
       holdings: [['handler', unit.id, 'A']],
       shown: null,
     })
@@ -51,6 +55,7 @@ export function demoPopulation(seed: string): DemoPerson[] {
       uid: `demo-neighbour-${i}`,
       name: inventName(random),
       home: random.pick(communities),
+      age: null,
       holdings: [],
       shown: null,
     })

@@ -1,5 +1,5 @@
-import { Mesh, type Point, type Ring } from './mesh'
-import { Random } from './random'
+import type { Mesh, Point, Ring } from './mesh'
+import type { Random } from './random'
 
 /** Shares a piece out to `count` parts of about the same size, always across its longest extent, a little askew. */
 export function share(mesh: Mesh, ring: Ring, count: number, random: Random): Ring[] {

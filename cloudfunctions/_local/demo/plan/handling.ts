@@ -5,7 +5,7 @@ import { streetUnitId } from '../units'
 import { dispatcherAt, supervisor, verifier } from './crew'
 import type { Diary } from './diary'
 import { days, hours, minutes, officeMoment, wakingMoment } from './hours'
-import { CONTACTED, KEYS, NOT_REACHED, REJECTED, RETURNED } from './phrases'
+import { CONTACTED, KEYS, NOT_REACHED, REJECTED, RETURNED, THIN } from './phrases'
 
 /** From the counter to the unit's desk: asked back where too little was told, accepted, dispatched, signed for. */
 export function bringToDesk(diary: Diary, fate: { readonly isSlow: boolean; readonly firstOnly?: true }): void {
@@ -91,8 +91,9 @@ export function work(diary: Diary, isSlow: boolean): void {
     const at = diary.at + (done - diary.at) * random.between(0.4, 0.9)
     diary.add('finish-part', co.A.uid, at, 'handling', { unit: coUnit(diary), text: story.co.part })
   }
-  settle(diary, done, story.answer)
-  if (!diary.isLowRisk && (story.rejected !== undefined ? random.chance(0.8) : random.chance(0.04))) {
+  const isThin = !diary.isLowRisk && random.chance(story.rejected !== undefined ? 0.8 : 0.04)
+  settle(diary, done, isThin ? random.pick(THIN) : story.answer)
+  if (isThin) {
     const at = officeMoment(diary.at + hours(random, 0.5, 5), random)
     diary.add('reject-settlement', verifier(random), at, 'handling', {
       reason: story.rejected ?? random.pick(REJECTED),

@@ -75,8 +75,11 @@ export const REJECTED = [
   '缺少现场结果，请写明办到哪一步、还差什么。',
 ] as const
 
-export const WITHDRAWN = ['已经解决了，撤回。', '打电话说清楚了，不用再办。', '报重复了，邻居已经报过。'] as const
+/** What a verifier sends back: nothing that can be checked. */
+export const THIN = [
+  '情况属实，已安排处理，感谢您的监督。',
+  '已督促整改到位，感谢您的反映和理解。',
+  '经核实，问题已得到解决，谢谢关心。',
+] as const
 
 export const KEYS = ['同意，依据充分，已给出其他途径。', '同意，解释清楚。'] as const
-
-export const SHORT_ASK = '您好，请补充一下具体位置（哪条路、哪栋楼）和大概从什么时候开始，有照片更好。' as const

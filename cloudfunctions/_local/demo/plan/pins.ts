@@ -8,6 +8,8 @@ import type { Verdict } from './verdict'
 export interface Pin {
   readonly requester: string
   readonly category: string
+  /** Which of several stories: one with these words in it. */
+  readonly words?: string
   readonly hoursAgo: number
   readonly stop: State
   readonly verdict?: Verdict
@@ -29,7 +31,7 @@ export const PINS: readonly Pin[] = [
   { requester: 'demo-huang-li', category: 'school-gate', hoursAgo: 3.2, stop: 'accepted' },
   { requester: 'demo-wu-jianguo', category: 'bench', hoursAgo: 0.4, stop: 'submitted' },
   { requester: 'demo-xu-yan', category: 'stalls', hoursAgo: 260, stop: 'handling', isSlow: true },
-  { requester: 'demo-sun-lihua', category: 'dance-noise', hoursAgo: 60, stop: 'handling' },
+  { requester: 'demo-sun-lihua', category: 'dance-noise', words: '领舞', hoursAgo: 60, stop: 'handling' },
   { requester: 'demo-ma-chao', category: 'parking-fee', hoursAgo: 3, stop: 'submitted' },
   { requester: 'demo-zhu-ping', category: 'site-noise', hoursAgo: 190, stop: 'callback', verdict: 'again' },
   { requester: 'demo-hu-bin', category: 'lift-old', hoursAgo: 400, stop: 'handling' },
@@ -39,7 +41,8 @@ export const PINS: readonly Pin[] = [
   { requester: 'demo-gao-yuan', category: 'trucks', hoursAgo: 6, stop: 'accepted' },
   { requester: 'demo-luo-yi', category: 'court', hoursAgo: 7, stop: 'dispatched', isSlow: true },
   { requester: 'demo-zheng-hong', category: 'illegal-parking', hoursAgo: 100, stop: 'answered' },
-  { requester: 'demo-liang-shuzhen', category: 'power-off', hoursAgo: 2.5, stop: 'handling' },
+  { requester: 'demo-liang-shuzhen', category: 'traffic-light', words: '老年人', hoursAgo: 26, stop: 'handling' },
+  { requester: 'demo-xie-fei', category: 'power-off', hoursAgo: 2.5, stop: 'handling' },
   { requester: 'demo-song-wen', category: 'household', hoursAgo: 60, stop: 'settled' },
   { requester: 'demo-tang-guohua', category: 'elder-card', hoursAgo: 170, stop: 'rework-review', verdict: 'again' },
   { requester: 'demo-han-mei', category: 'barrier-free', hoursAgo: 420, stop: 'handling', verdict: 'again' },

@@ -37,15 +37,20 @@ const needsEstate = (story: Story) =>
   [story.text, story.place, story.answer, story.supply ?? ''].some((words) => words.includes('{estate}'))
 
 /** Whoever lives there by preference one of those with a story of their own. */
-export function requesterAt(community: DemoArea, scene: Scene): DemoPerson {
+export function requesterAt(community: DemoArea, story: Story, scene: Scene): DemoPerson {
   const { random } = scene
-  const near = scene.residents.filter((person) => person.home === community.id)
+  const near = scene.residents.filter((person) => person.home === community.id && couldSay(story, person))
   const known = near.filter((person) => person.shown)
   if (known.length > 0 && random.chance(0.6)) return random.pick(known)
   if (near.length > 0 && random.chance(0.8)) return random.pick(near)
   return random.pick(
     scene.residents.filter((person) => !person.shown && person.home?.startsWith(community.id.slice(0, 9))),
   )
+}
+
+function couldSay({ teller }: Story, { age }: DemoPerson): boolean {
+  if (age === null || teller === undefined) return true
+  return teller === 'elder' ? age >= 65 : teller === 'working' && age < 60
 }
 
 export interface DemoPlace {

@@ -30,7 +30,10 @@ function doorOf(diary: Diary, at: number): { channel: string; filer: DemoPerson 
   if (story.door === 'hotline' || (!story.door && random.chance(0.2)))
     return { channel: 'hotline', filer: personOf(diary, operatorAt(at, random)) }
   if (story.door === 'neighbour') {
-    const neighbours = scene.residents.filter((person) => person.home === community.id && person.uid !== requester.uid)
+    const street = community.id.slice(0, 9)
+    const neighbours = scene.residents.filter(
+      (person) => person.home?.startsWith(street) && person.uid !== requester.uid,
+    )
     const filer = community.id === '510116001001' ? personOf(diary, 'demo-xie-changlin') : neighbours[0]
     return { channel: 'mini-program', filer: filer ?? requester }
   }

@@ -20,6 +20,7 @@ export const environment: readonly Story[] = [
     thanks: '“最后三天”终于结束了，哈哈。',
   },
   {
+    teller: 'working',
     category: 'dance-noise',
     place: '{community}小广场',
     text: '广场舞音响太大，[七点到九点半|从早上六点就开始]，我女儿今年中考，关着窗也听得清歌词。不是不让跳，声音小一点，早点散。',
@@ -30,6 +31,7 @@ export const environment: readonly Story[] = [
     redone: '您好，领舞的换了人没交接到。已把约定做成牌子立在广场，音响由社区保管，8 点 20 分网格员到场提醒。',
   },
   {
+    teller: 'somebody',
     category: 'dance-noise',
     place: '{community}小广场',
     text: '我是广场舞领舞的。我们也是居民，跳舞为了少生病，天天被人从楼上扔水袋，上周砸到一个六十八的阿姨。我们愿意小声，也请给我们一个地方，[夏天有个棚|冬天有个灯]就行。',

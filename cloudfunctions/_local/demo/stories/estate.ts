@@ -65,6 +65,7 @@ export const estate: readonly Story[] = [
     redone: '您好，已请第三方对这部电梯做安全评估，更换门机和控制板，费用从维修资金应急列支。评估报告贴在轿厢里。',
   },
   {
+    teller: 'working',
     category: 'lift-old',
     place: '{estate}{n}栋',
     text: '电梯用了[十八年|二十一年]，上个月坏了五次，最怕的是突然往下一沉。我妈现在宁愿爬十一楼。年检标志居然是合格的？',
@@ -74,6 +75,7 @@ export const estate: readonly Story[] = [
     thanks: '不沉了，数字也给得实在。',
   },
   {
+    teller: 'elder',
     category: 'lift-add',
     place: '{estate}{n}栋一单元',
     text: '我们六层老楼想加装电梯，二到六楼都同意，一楼两户反对，说挡光、贬值。请问政府能不能来做做工作？补贴有多少？我七十九了，一个月没下过楼。',
@@ -165,6 +167,7 @@ export const estate: readonly Story[] = [
     thanks: '第一批登记上了，妙招。',
   },
   {
+    teller: 'working',
     category: 'access',
     place: '{estate}单元门',
     text: '单元门禁坏了快一个月，门大敞着，[推销的随便进|昨天有陌生人敲门说查燃气]，我一个人带两个娃，害怕。',

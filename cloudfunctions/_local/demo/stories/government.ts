@@ -3,6 +3,7 @@ import type { Story } from './story'
 /** 政务、农村、社区与其他 */
 export const government: readonly Story[] = [
   {
+    teller: 'working',
     category: 'hall-slow',
     place: '{street}便民服务中心',
     about: 'street:service',
@@ -14,6 +15,7 @@ export const government: readonly Story[] = [
     redone: '您好，中午窗口已统一授权全科受理，昨天中午办结 16 件，请您再去一次看看。',
   },
   {
+    teller: 'elder',
     category: 'hall-attitude',
     place: '{street}便民服务中心',
     about: 'street:service',
@@ -23,6 +25,7 @@ export const government: readonly Story[] = [
     thanks: '大字看得清，有人陪，舒服。',
   },
   {
+    teller: 'working',
     category: 'certificate',
     place: '{community}',
     text: '儿子上学要个居住证明，社区说“现在不开了”，学校说“必须要”。你们两边说好了再喊我们跑行不行？',
@@ -32,6 +35,7 @@ export const government: readonly Story[] = [
     thanks: '不用跑了，就该这样。',
   },
   {
+    teller: 'somebody',
     category: 'household',
     place: '{street}派出所',
     text: '孩子刚出生，[爸爸户口在外省|我是集体户口]，上户口要带什么？派出所周六上班不？',
@@ -41,6 +45,7 @@ export const government: readonly Story[] = [
     thanks: '十分钟就办好了。',
   },
   {
+    teller: 'elder',
     category: 'on-site-service',
     place: '{estate}{n}栋五楼',
     text: '我[八十四|七十九]，腿摔了下不了楼，要办[社保认证|存折密码重置]，电话里说必须本人去。',
@@ -72,6 +77,7 @@ export const government: readonly Story[] = [
     thanks: '昨天真敲我家门了，坐下来喝了口茶。',
   },
   {
+    teller: 'somebody',
     category: 'land',
     place: '{community}三组',
     where: 'village',
@@ -119,6 +125,7 @@ export const government: readonly Story[] = [
     thanks: '排上班了，周三晚上归我。',
   },
   {
+    teller: 'somebody',
     category: 'volunteer',
     place: '{community}',
     text: '我是退休电工，想给大家义务修灯，怎么报名？材料我出得起。',
@@ -135,6 +142,7 @@ export const government: readonly Story[] = [
     thanks: '差的那一笔也肯说，诚恳。',
   },
   {
+    teller: 'working',
     category: 'other-ask',
     place: '{community}',
     text: '你们这个程序，我想给爸爸也用，他[眼睛花|不识字]，能不能念给他听？',
@@ -194,6 +202,7 @@ export const elsewhere: readonly Story[] = [
     },
   },
   {
+    teller: 'somebody',
     category: 'other-complaint',
     place: '{estate}',
     text: '前男友欠我三千块，帮我要回来。',

@@ -3,6 +3,7 @@ import type { Story } from './story'
 /** 教育、卫健、文体 */
 export const learning: readonly Story[] = [
   {
+    teller: 'working',
     category: 'enrol',
     place: '{estate}',
     text: '租房居住，孩子明年上小学，户口在[外地|另一个区]。请问要准备什么材料？社保要缴多久？积分怎么算？怕错过时间，求一个清单。',
@@ -12,6 +13,7 @@ export const learning: readonly Story[] = [
     thanks: '清单一页纸，比攻略好用。',
   },
   {
+    teller: 'working',
     category: 'kindergarten',
     place: '{estate}幼儿园',
     text: '幼儿园伙食费[涨了一倍|五百涨到八百]，孩子回来说“老师，没有肉”。家长群里问一句就被移出群。',
@@ -27,6 +29,7 @@ export const learning: readonly Story[] = [
     thanks: '娃娃安全第一。',
   },
   {
+    teller: 'working',
     category: 'school-gate',
     place: '{road}实验小学',
     text: '放学时段学校门口堵成一锅粥。建议错峰十五分钟放学，家长在北门等候区排队，志愿者带队出来。我愿意当第一个志愿者。',
@@ -53,6 +56,7 @@ export const learning: readonly Story[] = [
     thanks: '第二次去只等了十分钟。',
   },
   {
+    teller: 'working',
     category: 'vaccine',
     place: '{street}社区卫生服务中心',
     text: '宝宝两个月了，户口不在这边，可以打预防针吗？',

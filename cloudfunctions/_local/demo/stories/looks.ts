@@ -31,6 +31,7 @@ export const looks: readonly Story[] = [
     thanks: '查到了，佩服。',
   },
   {
+    teller: 'elder',
     category: 'bulky-waste',
     place: '{estate}{n}栋四楼',
     text: '我[七十一|七十六]了，有个旧沙发和床垫要丢，搬不动，收荒的不要还要收我八十块。社区说可以预约，电话咋个约？',
@@ -40,6 +41,7 @@ export const looks: readonly Story[] = [
     thanks: '两个小伙子一下就搬了，还帮我把地拖了。',
   },
   {
+    teller: 'working',
     category: 'sorting-point',
     place: '{estate}二期',
     text: '小区撤桶并点以后，我们二期到投放点要走[六七分钟|三百多米]，开放时间早上七点到九点，上早班的六点半就出门了，只好把垃圾带到单位去丢。分类我们支持，时间能不能人性一点？',
@@ -76,6 +78,7 @@ export const looks: readonly Story[] = [
     redone: '您好，周五队员被抽去别处，排班有漏。已改为固定岗，放学时段不抽调，班表贴在校门口公示栏。',
   },
   {
+    teller: 'somebody',
     category: 'stalls',
     place: '{road}早市',
     text: '我是摆摊卖菜的，自己地里种的。最近天天撵我们，我五十八了，[不会用智能手机|打不到工]，一天就挣四五十块。请问到底哪里可以摆？给我们指个地方，我们保证扫干净。',

@@ -42,6 +42,7 @@ export const municipal: readonly Story[] = [
     thanks: '急弯的地方亮了就好，余下的我们等。',
   },
   {
+    teller: 'working',
     category: 'road-pit',
     place: '{road}与{estate}大门之间慢车道',
     text: '慢车道上有个坑，[脸盆那么大|能放下一口锅]，下雨就看不见。我送外卖[亲眼看到三个人摔|自己就摔了，膝盖破了]。补一下不难吧？',
@@ -60,6 +61,7 @@ export const municipal: readonly Story[] = [
     thanks: '地雷排完了，哈哈，谢谢。',
   },
   {
+    teller: 'somebody',
     category: 'pavement',
     place: '{estate}公交站台后面的盲道',
     text: '我是一名低视力市民。{estate}站台后面的盲道直直通向一根电杆，我撞过两次。建议把盲道绕开，或者把电杆移走。不急，但希望有人真的蒙上眼睛走一遍。',
@@ -143,6 +145,7 @@ export const municipal: readonly Story[] = [
     thanks: '没有拿大姐开刀，给你们点赞。',
   },
   {
+    teller: 'elder',
     category: 'bench',
     place: '{community}公交站旁空地',
     text: '走到公交站要十几分钟，我们这些七十多的中途想歇口气，没有个坐处。能不能放两把椅子，要有靠背、有扶手的，不然坐下去起不来。',
@@ -151,6 +154,7 @@ export const municipal: readonly Story[] = [
     thanks: '坐起来不费力，想得周到。',
   },
   {
+    teller: 'working',
     category: 'barrier-free',
     place: '{estate}出入口台阶',
     text: '我妈坐轮椅。小区大门六级台阶，没有坡道，每次出门要喊两个人抬。物业说是老小区，设计时就没有。问过三次了。我们不求别的，就想推她出去晒晒太阳。',

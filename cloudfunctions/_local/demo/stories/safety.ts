@@ -28,6 +28,7 @@ export const safety: readonly Story[] = [
     thanks: '电瓶找回来了，没想到！',
   },
   {
+    teller: 'working',
     category: 'fraud',
     place: '{community}会议室旁',
     text: '楼下开了个“健康讲座”，天天给老年人发鸡蛋，我妈已经买了[八千|一万二]的“磁疗床垫”，劝不听，说我不孝。你们能不能去看看，别说是我说的，她会跟我断绝关系。',
@@ -44,6 +45,7 @@ export const safety: readonly Story[] = [
     thanks: '十一点准时关，能睡了。',
   },
   {
+    teller: 'somebody',
     category: 'lost',
     place: '{estate}附近',
     text: '我父亲走丢了！八十一岁，有点糊涂，穿灰夹克蓝布鞋，下午三点从家里出去的，手机没带！',

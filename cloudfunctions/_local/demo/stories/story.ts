@@ -16,6 +16,8 @@ export interface Story {
   readonly kind?: Kind
   /** The door that fits; the phone of the resident otherwise. */
   readonly door?: 'hotline' | 'visit' | 'walk-in' | 'neighbour'
+  /** Whose words they are, where the words say so: `somebody` is none of the people of the sign-in page. */
+  readonly teller?: 'elder' | 'working' | 'somebody'
   /** What the dispatcher had to ask, and what came back. */
   readonly question?: string
   readonly supply?: string

@@ -3,6 +3,7 @@ import type { Story } from './story'
 /** 交通出行 */
 export const traffic: readonly Story[] = [
   {
+    teller: 'working',
     category: 'bus-wait',
     place: '{road}公交站',
     text: '早高峰等[四十分钟|半个多小时]才来一班，来了两辆一起来，挤都挤不上。我们上班要打卡的。电子站牌说“还有两站”，说了二十分钟。',
@@ -22,6 +23,7 @@ export const traffic: readonly Story[] = [
     thanks: '少走七百多米，我这腿谢谢你们。',
   },
   {
+    teller: 'working',
     category: 'bus-line',
     place: '{community}',
     text: '{community}到区医院没有直达的公交，要转两趟，我妈透析一周三次。建议开一条小巴，绕着几个社区转，票价高一点也愿意。',
@@ -31,6 +33,7 @@ export const traffic: readonly Story[] = [
     thanks: '志愿车队接了一周了，师傅很耐心。',
   },
   {
+    teller: 'elder',
     category: 'bus-driver',
     place: '{road}公交站',
     text: '我拄拐杖上车慢了点，司机吼“快点嘛”，没坐稳就开了，差点摔。车牌没记到，今天早上九点过，往[机场|老城]方向。',
@@ -73,6 +76,7 @@ export const traffic: readonly Story[] = [
     thanks: '腾出来一个车位。',
   },
   {
+    teller: 'elder',
     category: 'traffic-light',
     place: '{road}与{estate}路口',
     text: '绿灯只有[十五秒|十二秒]，我们老年人走到一半就红了，站在路中间，车从前后过，吓人。多给几秒钟要不要得？',
@@ -120,6 +124,7 @@ export const traffic: readonly Story[] = [
     thanks: '钱退了，气也顺了。',
   },
   {
+    teller: 'working',
     category: 'airport',
     place: '机场 T2 公交站',
     text: '我们在机场上晚班的，凌晨一点下班，末班车十一点半就没了，打车要四十。几千人都这样，能不能加一班夜班车，不用多，一点和两点各一趟就行。',

@@ -37,6 +37,7 @@ export const utilities: readonly Story[] = [
     thanks: '还帮我修了马桶，没收钱。',
   },
   {
+    teller: 'working',
     category: 'power-off',
     place: '{estate}',
     text: '又停电了！！这个[夏天|月]第四次！冰箱里的药要冷藏的，我爸打胰岛素！',

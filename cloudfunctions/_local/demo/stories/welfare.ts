@@ -3,9 +3,10 @@ import type { Story } from './story'
 /** 民政、劳动与社保 */
 export const welfare: readonly Story[] = [
   {
+    teller: 'elder',
     category: 'elder-meal',
     place: '{community}老年食堂',
-    text: '听说社区有老年食堂，我[七十二|六十九]，一个人不想做饭，几多钱一顿？要办啥子卡？我不会弄手机。',
+    text: '听说社区有老年食堂，我一个人过，[懒得开火|不想做饭]，几多钱一顿？要办啥子卡？我不会弄手机。',
     outcome: 'explained',
     answer:
       '您好，不用手机。带身份证到食堂登记一次，以后刷脸或刷卡。60 岁以上一荤两素 9 元，80 岁以上 6 元；走不动的，中午有人送上门，加 1 元。今天起先给您留了座，电话 {phone}。',
@@ -14,6 +15,7 @@ export const welfare: readonly Story[] = [
     redone: '您好，食堂加了“少盐少油”窗口，每份贴了含盐量，今天请您去尝了，您说可以。',
   },
   {
+    teller: 'working',
     category: 'elder-home',
     place: '{estate}{n}栋',
     text: '我爸中风以后，上厕所要人扶，听说可以申请装扶手和坐便椅，请问怎么申请，多久能装？',
@@ -23,10 +25,10 @@ export const welfare: readonly Story[] = [
     thanks: '装好了，我爸第一次自己上的厕所。',
   },
   {
+    teller: 'working',
     category: 'elder-card',
     place: '{street}便民服务中心',
     text: '我妈满八十了，高龄津贴怎么还没到账？[每个月隔壁张婆婆都有|上个月就说在办]。',
-    door: 'neighbour',
     answer:
       '您好，查到是银行卡销户退回，现已改到社保卡，补发 3 个月，今天到账。以后满 80 的下个月起自动发，不用申请。{unit} {phone}。',
     thanks: '补到账了，老人家高兴。',
@@ -35,13 +37,13 @@ export const welfare: readonly Story[] = [
     category: 'elder-visit',
     place: '{estate}{n}栋五楼',
     text: '隔壁住的[刘婆婆|老大爷]一个人，八十多了，两天没看见他出来倒垃圾，敲门没有人应，电视声音一直开着。我有点不放心，请去看一下。',
-    door: 'neighbour',
     kind: 'help',
     answer:
       '您好，网格长和民警 15 分钟到，门开了，老人感冒发烧睡得沉，已送社区医院，今天回家。以后早晚各看一次，装了一键呼叫和水表异常提醒。谢谢您这样的好邻居。{unit} {phone}。',
     thanks: '人没事就好，是我们该做的。',
   },
   {
+    teller: 'somebody',
     category: 'elder-fall',
     place: '{estate}{n}栋二楼',
     text: '我一个人在家摔倒了，起不来，手机够得到。门没有反锁。',
@@ -51,6 +53,7 @@ export const welfare: readonly Story[] = [
     thanks: '我爸说，电话那头的姑娘一直没有挂，陪他说话。谢谢她。',
   },
   {
+    teller: 'somebody',
     category: 'low-income',
     place: '{street}便民服务中心',
     text: '老公去年[查出癌症|工伤瘫痪]，我打零工照顾他，两个娃读书，积蓄用完了，不晓得能不能申请个什么补助。不好意思开口。',
@@ -85,6 +88,7 @@ export const welfare: readonly Story[] = [
     thanks: '评理不偏，楼长会说话。',
   },
   {
+    teller: 'working',
     category: 'family-quarrel',
     place: '{estate}',
     text: '三个子女为养老人的事吵，[谁都说自己出力多|老房子一说卖就翻脸]，八十三的妈坐在中间抹眼泪。想请社区的调解员，不公开。',
@@ -103,6 +107,7 @@ export const welfare: readonly Story[] = [
     thanks: '周六领到证了，谢谢祝福。',
   },
   {
+    teller: 'somebody',
     category: 'wages-owed',
     place: '{road}写字楼装修工地',
     text: '我们[十一|八]个木工，在{road}做装修，干了两个月，工头跑了，公司说钱已经给工头了。一人[一万四|九千多]，要回家过节。有考勤照片，没有合同。不想闹，真的。',
@@ -111,6 +116,7 @@ export const welfare: readonly Story[] = [
     thanks: '钱到了，回家。谢谢你们给农民工撑腰。',
   },
   {
+    teller: 'somebody',
     category: 'overtime',
     place: '{road}电子厂',
     text: '厂里天天上到晚上[十一点|十点半]，一个月休一天，请病假要扣双倍工资，不签“自愿加班”就开除。我匿名，厂里有熟人，千万别查到我。',
@@ -119,6 +125,7 @@ export const welfare: readonly Story[] = [
     thanks: '补发到账了，没有暴露，专业。',
   },
   {
+    teller: 'somebody',
     category: 'contract',
     place: '{street}',
     text: '怀孕七个月，公司说“岗位优化”把我辞退了，让我签协议离职，一分钱不给。请问合法吗，我该怎么办？',
@@ -129,6 +136,7 @@ export const welfare: readonly Story[] = [
     thanks: '公司收回决定了，谢谢，宝宝也谢谢。',
   },
   {
+    teller: 'somebody',
     category: 'social-card',
     place: '{street}便民服务中心',
     text: '社保卡丢了，人在外地打工，回不来，能不能邮寄？',
@@ -137,6 +145,7 @@ export const welfare: readonly Story[] = [
     thanks: '真的三天就到了。',
   },
   {
+    teller: 'somebody',
     category: 'pension',
     place: '{street}便民服务中心',
     text: '我五十九，缴了十二年，还差三年，可以一次补齐吗？补和不补，每月差多少？给我算个账。',
@@ -155,6 +164,7 @@ export const welfare: readonly Story[] = [
     thanks: '多报了七千多，太好了。',
   },
   {
+    teller: 'somebody',
     category: 'job-seek',
     place: '{community}',
     text: '我四十六，下岗，会做川菜，想在家附近找个活，时间正常点，娃娃要接。',
