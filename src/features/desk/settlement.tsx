@@ -1,6 +1,7 @@
 import { useNow } from '../../gateway/use-now'
 import { Badge } from '../../ui/badge'
 import { Letter } from '../../ui/letter'
+import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
 import { callbackOutcomeWords, levelWords, outcomeWords, solvedWords } from '../../words/ticket'
 import { sayTime } from '../../words/time'
@@ -25,7 +26,9 @@ export function Settlement({ view }: { readonly view: Ticket }) {
         office={settlement.unit}
         time={sayTime(Date.parse(settlement.at), now)}
       >
-        <Badge tone={settlement.outcome === 'fixed' ? 'ok' : 'info'}>{outcomeWords[settlement.outcome]}</Badge>
+        <Stack row>
+          <Badge tone={settlement.outcome === 'fixed' ? 'ok' : 'info'}>{outcomeWords[settlement.outcome]}</Badge>
+        </Stack>
       </Letter>
       {rating && <Words strong>{`居民评价：${solvedWords[rating.solved]}，${levelWords[rating.level]}`}</Words>}
       {rating?.words && <Words tone="soft">{rating.words}</Words>}
