@@ -16,7 +16,9 @@ beforeAll(async () => {
   readLines()
   engine = await openPglite()
   await aTicket('li', { isPublic: true })
-  story = await (await aTicket('wang', { text: '楼下的路灯坏了三天。\n🌃晚上看不见路 "引号" \\ 反斜线' })).upTo('answered')
+  story = await (
+    await aTicket('wang', { text: '楼下的路灯坏了三天。\n🌃晚上看不见路 "引号" \\ 反斜线' })
+  ).upTo('answered')
   await story.must('wang', 'rate', { solved: 'no', level: 'unsatisfied', words: '还是不亮。' })
   client = new pg.Client({ connectionString: engine.url })
   await client.connect()
@@ -28,7 +30,10 @@ afterAll(async () => {
 })
 
 const verify = (): Promise<Verified> =>
-  verifyChains({ query: async <R>(text: string, values: readonly unknown[] = []) => (await client.query(text, values as unknown[])).rows as R[] })
+  verifyChains({
+    query: async <R>(text: string, values: readonly unknown[] = []) =>
+      (await client.query(text, values as unknown[])).rows as R[],
+  })
 
 /** What is found after this change, which is then undone. */
 async function after(change: string, values: readonly unknown[] = [story.id]): Promise<Verified> {
@@ -50,7 +55,9 @@ it('what the actions wrote holds', async () => {
 
 it('the database itself refuses to change or delete history', async () => {
   const { id } = story
-  await expect(client.query(`update entry set text = '修好了。' where ticket_id = $1 and road = 'settle'`, [id])).rejects.toThrow('history')
+  await expect(
+    client.query(`update entry set text = '修好了。' where ticket_id = $1 and road = 'settle'`, [id]),
+  ).rejects.toThrow('history')
   await expect(client.query('delete from entry where ticket_id = $1', [id])).rejects.toThrow('history')
 })
 
@@ -87,16 +94,40 @@ it.each(changes)('finds %s', async (_, change, place) => {
 })
 
 it('an entry forged whole, its own hash made right, is given away by the next', async () => {
-  const { rows } = await client.query<{ id: string; at: Date; actor_id: string; actor_unit: string; digest: string; data: object; prev_hash: string }>(
-    `select * from entry where ticket_id = $1 and road = 'contact'`,
-    [story.id],
-  )
+  const { rows } = await client.query<{
+    id: string
+    at: Date
+    actor_id: string
+    actor_unit: string
+    digest: string
+    data: object
+    prev_hash: string
+  }>(`select * from entry where ticket_id = $1 and road = 'contact'`, [story.id])
   const [row] = rows
   if (!row) throw new Error('no such entry')
   const data = { ...row.data, outcome: 'refused' }
-  const link = { id: row.id, subject: story.id, seq: 4, road: 'contact', from: 'handling', to: 'handling', at: row.at.toISOString() }
-  const hash = linkHash(row.prev_hash, { ...link, actor: row.actor_id, role: 'handler', unit: row.actor_unit, digest: row.digest, data })
-  const forged = await after('update entry set data = $2, hash = $3 where id = $1', [row.id, JSON.stringify(data), hash])
+  const link = {
+    id: row.id,
+    subject: story.id,
+    seq: 4,
+    road: 'contact',
+    from: 'handling',
+    to: 'handling',
+    at: row.at.toISOString(),
+  }
+  const hash = linkHash(row.prev_hash, {
+    ...link,
+    actor: row.actor_id,
+    role: 'handler',
+    unit: row.actor_unit,
+    digest: row.digest,
+    data,
+  })
+  const forged = await after('update entry set data = $2, hash = $3 where id = $1', [
+    row.id,
+    JSON.stringify(data),
+    hash,
+  ])
   expect(places(forged)).toEqual(['5 link'])
 })
 
@@ -113,7 +144,9 @@ describe('the command', () => {
     new Promise((resolve) => {
       const env = { ...process.env, DATABASE_URL: engine.url }
       const command = join(__dirname, '../../dist/local/verify.js')
-      execFile(process.execPath, [command], { env }, (error, said) => resolve({ code: error ? Number(error.code) : 0, said }))
+      execFile(process.execPath, [command], { env }, (error, said) =>
+        resolve({ code: error ? Number(error.code) : 0, said }),
+      )
     })
 
   it('counts, and ends with 1 at the first break, named by the ticket’s number', async () => {

@@ -38,24 +38,30 @@ export function describeCuts(name: string, open: () => Promise<Engine>): void {
       ['when it has committed and has not heard so', 'commit', 'instead-of-answer', 1],
     ]
 
-    it.each(cutsOf)('a submit that loses its line %s is one ticket after a retry', async (_, words, moment, written) => {
-      const [said, before] = [matter(), wire.cuts]
-      wire.cutAt(words, moment)
-      expect(await callAs('wang', 'ticket', 'submit', said)).toMatchObject({ ok: false, code: 'fault' })
-      expect(wire.cuts).toBe(before + 1)
-      expect(await settled(() => count(engine.url, 'ticket where id = $1', [said.id]), written)).toBe(written)
-      expect(await count(engine.url, 'entry where ticket_id = $1', [said.id])).toBe(written)
-      const { number } = good(await callAs('wang', 'ticket', 'submit', said))
-      expect(good(await callAs('wang', 'ticket', 'submit', said)).number).toBe(number)
-      expect(await count(engine.url, 'ticket where id = $1', [said.id])).toBe(1)
-    })
+    it.each(cutsOf)(
+      'a submit that loses its line %s is one ticket after a retry',
+      async (_, words, moment, written) => {
+        const [said, before] = [matter(), wire.cuts]
+        wire.cutAt(words, moment)
+        expect(await callAs('wang', 'ticket', 'submit', said)).toMatchObject({ ok: false, code: 'fault' })
+        expect(wire.cuts).toBe(before + 1)
+        expect(await settled(() => count(engine.url, 'ticket where id = $1', [said.id]), written)).toBe(written)
+        expect(await count(engine.url, 'entry where ticket_id = $1', [said.id])).toBe(written)
+        const { number } = good(await callAs('wang', 'ticket', 'submit', said))
+        expect(good(await callAs('wang', 'ticket', 'submit', said)).number).toBe(number)
+        expect(await count(engine.url, 'ticket where id = $1', [said.id])).toBe(1)
+      },
+    )
 
     it('a road that was taken, but not heard of, is answered as it was when it is sent again', async () => {
       const story = await (await aTicket()).upTo('dispatched')
       const said = { ticket: story.id, version: story.version, command: command() }
       wire.cutAt('commit', 'instead-of-answer')
       expect(await callAs('handler-a', 'ticket', 'claim', said)).toMatchObject({ code: 'fault' })
-      expect(good(await callAs('handler-a', 'ticket', 'claim', said))).toMatchObject({ version: said.version + 1, state: 'handling' })
+      expect(good(await callAs('handler-a', 'ticket', 'claim', said))).toMatchObject({
+        version: said.version + 1,
+        state: 'handling',
+      })
       expect(await count(engine.url, `entry where ticket_id = $1 and road = 'claim'`, [story.id])).toBe(1)
     })
 
@@ -93,7 +99,9 @@ export function describeCuts(name: string, open: () => Promise<Engine>): void {
       const ids = said.map(({ id }) => id)
       expect(await count(engine.url, 'ticket where id = any ($1::uuid[])', [ids])).toBe(said.length)
       expect(await count(engine.url, 'entry where ticket_id = any ($1::uuid[])', [ids])).toBe(said.length)
-      expect((await persist(async () => ({ ok: true as const, data: await verifyChains(openSession()) }))).broken).toEqual([])
+      expect(
+        (await persist(async () => ({ ok: true as const, data: await verifyChains(openSession()) }))).broken,
+      ).toEqual([])
     }, 60_000)
   })
 }
@@ -111,6 +119,7 @@ async function persist<T>(call: () => Promise<{ ok: true; data: T } | { ok: fals
 
 /** A commit whose answer was lost may still be on its way to the disk. */
 async function settled(look: () => Promise<number>, wanted: number): Promise<number> {
-  for (let tries = 0; tries < 20 && (await look()) !== wanted; tries++) await new Promise((done) => setTimeout(done, 50))
+  for (let tries = 0; tries < 20 && (await look()) !== wanted; tries++)
+    await new Promise((done) => setTimeout(done, 50))
   return look()
 }

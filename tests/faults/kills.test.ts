@@ -19,32 +19,46 @@ afterAll(async () => {
 })
 
 /** `kill -9` of the whole desk while people write: what was acknowledged is there, once, with its history; what was not may be sent again. */
-it(`${KILLS} kills under load lose nothing that was acknowledged`, async () => {
-  desk = await openDesk({ seed: 'empty' })
-  data = desk.data
-  await staffOnTheWeb(desk.databaseUrl)
-  const writers = new Writers()
-  for (let kill = 1; kill <= KILLS; kill++) {
-    const writing = writers.write(desk)
-    await new Promise((done) => setTimeout(done, 250 + ((kill * 97) % 500)))
-    desk.process.kill('SIGKILL')
-    await writing
-    desk = await openDesk({ seed: 'empty', data })
-    const lost = await writers.missing(desk.databaseUrl)
-    expect({ kill, lost }).toEqual({ kill, lost: [] })
-    const { retried, refused } = await writers.retry(desk)
-    expect({ kill, refused }).toEqual({ kill, refused: [] })
-    expect(await writers.missing(desk.databaseUrl)).toEqual([])
-    if (kill % WALK_EVERY === 0 || kill === KILLS) expect({ kill, broken: await brokenChains(desk.databaseUrl) }).toEqual({ kill, broken: [] })
-    writers.told(kill, retried)
-  }
-  const { databaseUrl } = desk
-  expect(writers.acknowledged).toBeGreaterThan(KILLS * 10)
-  expect(writers.unanswered).toBeGreaterThan(0)
-  expect(await count(databaseUrl, 'ticket')).toBe(writers.tickets)
-  expect(await sql(databaseUrl, 'select number from ticket group by number having count(*) > 1')).toEqual([])
-  expect(await count(databaseUrl, 'ticket t where not exists (select 1 from entry e where e.ticket_id = t.id and e.seq = t.last_seq and e.to_state = t.state)')).toBe(0)
-}, KILLS * 20_000)
+it(
+  `${KILLS} kills under load lose nothing that was acknowledged`,
+  async () => {
+    desk = await openDesk({ seed: 'empty' })
+    data = desk.data
+    await staffOnTheWeb(desk.databaseUrl)
+    const writers = new Writers()
+    for (let kill = 1; kill <= KILLS; kill++) {
+      const writing = writers.write(desk)
+      await new Promise((done) => setTimeout(done, 250 + ((kill * 97) % 500)))
+      desk.process.kill('SIGKILL')
+      await writing
+      desk = await openDesk({ seed: 'empty', data })
+      const lost = await writers.missing(desk.databaseUrl)
+      expect({ kill, lost }).toEqual({ kill, lost: [] })
+      const { retried, refused } = await writers.retry(desk)
+      expect({ kill, refused }).toEqual({ kill, refused: [] })
+      expect(await writers.missing(desk.databaseUrl)).toEqual([])
+      if (kill % WALK_EVERY === 0 || kill === KILLS)
+        expect({ kill, broken: await brokenChains(desk.databaseUrl) }).toEqual({ kill, broken: [] })
+      writers.told(kill, retried)
+    }
+    const { databaseUrl } = desk
+    expect(writers.acknowledged).toBeGreaterThan(KILLS * 10)
+    expect(writers.unanswered).toBeGreaterThan(0)
+    expect(await count(databaseUrl, 'ticket')).toBe(writers.tickets)
+    expect(await sql(databaseUrl, 'select number from ticket group by number having count(*) > 1')).toEqual([])
+    expect(
+      await count(
+        databaseUrl,
+        'ticket t where not exists (select 1 from entry e where e.ticket_id = t.id and e.seq = t.last_seq and e.to_state = t.state)',
+      ),
+    ).toBe(0)
+  },
+  KILLS * 20_000,
+)
 
 const brokenChains = async (url: string): Promise<readonly unknown[]> =>
-  (await verifyChains({ query: async <R>(text: string, values: readonly unknown[] = []) => (await sql(url, text, values)) as R[] })).broken
+  (
+    await verifyChains({
+      query: async <R>(text: string, values: readonly unknown[] = []) => (await sql(url, text, values)) as R[],
+    })
+  ).broken

@@ -15,7 +15,8 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
   describe(`races on ${name}`, () => {
     let engine: Engine
     let racers: readonly string[]
-    const entriesOf = (id: string, road: string): Promise<number> => count(engine.url, 'entry where ticket_id = $1 and road = $2', [id, road])
+    const entriesOf = (id: string, road: string): Promise<number> =>
+      count(engine.url, 'entry where ticket_id = $1 and road = $2', [id, road])
 
     beforeAll(async () => {
       readLines()
@@ -29,7 +30,9 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
       for (let round = 0; round < rounds; round++) {
         const story = await (await aTicket()).upTo('dispatched')
         const said = { ticket: story.id, version: story.version }
-        const replies = await atOnce(CALLERS, (n) => callAs(racers[n] ?? '', 'ticket', 'claim', { ...said, command: command() }))
+        const replies = await atOnce(CALLERS, (n) =>
+          callAs(racers[n] ?? '', 'ticket', 'claim', { ...said, command: command() }),
+        )
         const winners = replies.flatMap((reply, n) => (reply.ok ? [racers[n] ?? ''] : []))
         expect(winners).toHaveLength(1)
         const [winner = ''] = winners
@@ -38,9 +41,9 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
             code: 'stale-version',
             detail: { version: said.version + 1, state: 'handling', road: 'claim', by: `人${winner}` },
           })
-        expect(await sql(engine.url, 'select handler_id, version, state from ticket where id = $1', [story.id])).toEqual([
-          { handler_id: personId(winner), version: said.version + 1, state: 'handling' },
-        ])
+        expect(
+          await sql(engine.url, 'select handler_id, version, state from ticket where id = $1', [story.id]),
+        ).toEqual([{ handler_id: personId(winner), version: said.version + 1, state: 'handling' }])
         expect(await entriesOf(story.id, 'claim')).toBe(1)
       }
     }, 120_000)
@@ -53,7 +56,9 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
       expect(await count(engine.url, 'ticket where id = $1', [said.id])).toBe(1)
       expect(await entriesOf(said.id, 'submit')).toBe(1)
       // Later, with another body, or from somebody else: not this ticket.
-      expect(await callAs('li', 'ticket', 'submit', { ...said, text: '另外一件事。' })).toMatchObject({ code: 'same-id-other-body' })
+      expect(await callAs('li', 'ticket', 'submit', { ...said, text: '另外一件事。' })).toMatchObject({
+        code: 'same-id-other-body',
+      })
       expect(await callAs('zhao', 'ticket', 'submit', said)).toMatchObject({ code: 'same-id-other-body' })
       expect(good(await callAs('li', 'ticket', 'submit', said)).number).toBe([...numbers][0])
     }, 60_000)
@@ -61,7 +66,9 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
     it('two bodies race for one id: one of them becomes the ticket, the other is refused however often it is sent', async () => {
       const id = randomUUID()
       const bodies = ['路灯坏了,晚上看不见路。', '水管漏水,楼道全是水。']
-      const replies = await atOnce(100, (n) => callAs('wang', 'ticket', 'submit', { id, text: bodies[n % 2] ?? '', place }))
+      const replies = await atOnce(100, (n) =>
+        callAs('wang', 'ticket', 'submit', { id, text: bodies[n % 2] ?? '', place }),
+      )
       const [row] = await sql<{ text: string }>(engine.url, 'select text from ticket where id = $1', [id])
       const winner = bodies.indexOf(row?.text ?? '')
       expect(replies.map((reply, n) => (reply.ok ? n % 2 : `${reply.code} ${n % 2}`))).toEqual(
@@ -77,13 +84,17 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
         callAs('wang', 'ticket', 'rate', {
           ...said,
           command: command(),
-          ...(n % 2 === 0 ? { solved: 'yes' as const, level: 'very-satisfied' as const } : { solved: 'no' as const, level: 'unsatisfied' as const }),
+          ...(n % 2 === 0
+            ? { solved: 'yes' as const, level: 'very-satisfied' as const }
+            : { solved: 'no' as const, level: 'unsatisfied' as const }),
         }),
       )
       expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
       expect(await entriesOf(story.id, 'rate')).toBe(1)
       const seen = await story.seen('wang')
-      expect([seen.state, seen.rating?.solved]).toEqual(replies.findIndex(({ ok }) => ok) % 2 === 0 ? ['closed', 'yes'] : ['callback', 'no'])
+      expect([seen.state, seen.rating?.solved]).toEqual(
+        replies.findIndex(({ ok }) => ok) % 2 === 0 ? ['closed', 'yes'] : ['callback', 'no'],
+      )
     }, 60_000)
 
     it('of two verifiers at once, one lets it through or sends it back, never both', async () => {
@@ -101,7 +112,11 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
       const story = await (await aTicket()).upTo('accepted')
       const said = { ticket: story.id, version: story.version }
       const replies = await atOnce(20, (n) =>
-        callAs('dispatcher', 'ticket', 'dispatch', { ...said, command: command(), lead: n % 2 === 0 ? 'u-lamps' : 'u-street-e' }),
+        callAs('dispatcher', 'ticket', 'dispatch', {
+          ...said,
+          command: command(),
+          lead: n % 2 === 0 ? 'u-lamps' : 'u-street-e',
+        }),
       )
       expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
       expect(await count(engine.url, 'slip where ticket_id = $1', [story.id])).toBe(1)
@@ -118,7 +133,10 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
 
     it('one command id for two tickets at once is taken by one of them, without a fault', async () => {
       for (let round = 0; round < 3 * rounds; round++) {
-        const stories = [await (await aTicket()).upTo('dispatched'), await (await aTicket()).upTo('dispatched')] as const
+        const stories = [
+          await (await aTicket()).upTo('dispatched'),
+          await (await aTicket()).upTo('dispatched'),
+        ] as const
         const id = command()
         const replies = await atOnce(2, (n) => {
           const { id: ticket, version } = stories[n] as Story

@@ -21,7 +21,8 @@ afterAll(() => engine.close())
 
 const tick = () => fireTimer('ticket', 'ticket-due')
 const passes = (ms: number): void => void (now += ms)
-const entriesOf = (story: Story, road: string): Promise<number> => count(engine.url, 'entry where ticket_id = $1 and road = $2', [story.id, road])
+const entriesOf = (story: Story, road: string): Promise<number> =>
+  count(engine.url, 'entry where ticket_id = $1 and road = $2', [story.id, road])
 
 async function asked(): Promise<Story> {
   const story = await aTicket()
@@ -55,7 +56,10 @@ describe('five days of silence', () => {
   it('are over when the requester answers in the same moment: one of the two goes down', async () => {
     const stories = await atOnce(5, asked)
     passes(5 * DAY)
-    const [, ...replies] = await Promise.all([tick(), ...stories.map((story) => story.take('wang', 'supply', { text: '三栋旁边。' }))])
+    const [, ...replies] = await Promise.all([
+      tick(),
+      ...stories.map((story) => story.take('wang', 'supply', { text: '三栋旁边。' })),
+    ])
     for (const [index, story] of stories.entries()) {
       expect(await entriesOf(story, 'supply')).toBe(1)
       const reply = replies[index]
@@ -79,19 +83,21 @@ describe('five days of silence', () => {
   })
 
   it('more matters than one round takes are all taken, round by round, each once', async () => {
-    const stories = []
-    for (let n = 0; n < 205; n++) stories.push(await asked())
+    const stories = await atOnce(205, asked)
     passes(5 * DAY + MINUTE)
     await Promise.all([tick(), tick()])
     await tick()
     const ids = stories.map(({ id }) => id)
-    expect(await count(engine.url, `ticket where id = any ($1::uuid[]) and state = 'submitted' and version = 3`, [ids])).toBe(205)
+    expect(
+      await count(engine.url, `ticket where id = any ($1::uuid[]) and state = 'submitted' and version = 3`, [ids]),
+    ).toBe(205)
     expect(await count(engine.url, `entry where ticket_id = any ($1::uuid[]) and road = 'supply'`, [ids])).toBe(205)
   })
 })
 
 describe('fourteen days without a rating', () => {
-  const callsBack = (id: string): boolean => Number.parseInt(sha256(`callback-sample:${id}`).slice(0, 8), 16) / 2 ** 32 < 0.1
+  const callsBack = (id: string): boolean =>
+    Number.parseInt(sha256(`callback-sample:${id}`).slice(0, 8), 16) / 2 ** 32 < 0.1
 
   it('close a matter as not rated, or draw it for a call by a seed that anyone can recompute; once', async () => {
     const stories = await atOnce(25, async () => (await aTicket()).upTo('answered'))
@@ -104,7 +110,9 @@ describe('fourteen days without a rating', () => {
     await tick()
     for (const story of stories) {
       const { state, ending, rating } = await story.seen('wang')
-      expect([state, ending, rating]).toEqual(callsBack(story.id) ? ['callback', null, null] : ['closed', 'not-rated', null])
+      expect([state, ending, rating]).toEqual(
+        callsBack(story.id) ? ['callback', null, null] : ['closed', 'not-rated', null],
+      )
       expect(await entriesOf(story, 'lapse')).toBe(1)
     }
   })
@@ -112,7 +120,10 @@ describe('fourteen days without a rating', () => {
   it('a rating that comes with the timer is either taken or told what happened; the matter never has both', async () => {
     const stories = await atOnce(8, async () => (await aTicket()).upTo('answered'))
     passes(14 * DAY)
-    const [, ...replies] = await Promise.all([tick(), ...stories.map((story) => story.take('wang', 'rate', { solved: 'yes', level: 'satisfied' }))])
+    const [, ...replies] = await Promise.all([
+      tick(),
+      ...stories.map((story) => story.take('wang', 'rate', { solved: 'yes', level: 'satisfied' })),
+    ])
     for (const [index, story] of stories.entries()) {
       const rated = replies[index]?.ok === true
       expect([await entriesOf(story, 'rate'), await entriesOf(story, 'lapse')]).toEqual(rated ? [1, 0] : [0, 1])
@@ -135,7 +146,9 @@ describe('the claim limit', () => {
     const story = await (await aTicket()).upTo('dispatched')
     passes(3 * HOUR)
     const said = { ticket: story.id, version: story.version }
-    const replies = await Promise.all(['handler-a', 'handler-b'].map((who) => callAs(who, 'ticket', 'claim', { ...said, command: command() })))
+    const replies = await Promise.all(
+      ['handler-a', 'handler-b'].map((who) => callAs(who, 'ticket', 'claim', { ...said, command: command() })),
+    )
     expect(replies.map((reply) => (reply.ok ? 'ok' : reply.code)).sort()).toEqual(['ok', 'stale-version'])
     expect(await entriesOf(story, 'claim')).toBe(1)
   })
@@ -144,7 +157,11 @@ describe('the claim limit', () => {
 it('somebody who is signed in and sends what looks like a timer is no timer', async () => {
   const story = await asked()
   passes(6 * DAY)
-  const reply = await callRaw('wang', 'ticket', { Type: 'Timer', TriggerName: 'ticket-due', Time: new Date(now).toISOString() })
+  const reply = await callRaw('wang', 'ticket', {
+    Type: 'Timer',
+    TriggerName: 'ticket-due',
+    Time: new Date(now).toISOString(),
+  })
   expect(reply).toMatchObject({ ok: false, code: 'unknown-action' })
   expect((await story.seen('wang')).state).toBe('need-info')
 })

@@ -5,5 +5,9 @@ import { sql } from '../sql'
 export async function staffOnTheWeb(url: string): Promise<void> {
   await laySmallDistrict(url)
   for (const name of ['dispatcher', 'handler-a', 'wang', 'li', 'zhao'])
-    await sql(url, 'insert into identity (uid, person_id, created_at) values ($1, $2, $3)', [`uid:demo-${name}`, personId(name), new Date('2020-01-01')])
+    await sql(url, 'insert into identity (uid, person_id, created_at) values ($1, $2, $3)', [
+      `uid:demo-${name}`,
+      personId(name),
+      new Date('2020-01-01'),
+    ])
 }

@@ -35,7 +35,9 @@ export class Writers {
   /** Until the desk stops answering. */
   async write(desk: TestDesk): Promise<void> {
     this.open = []
-    await Promise.all(Array.from({ length: WRITERS }, (_, n) => this.writeAs(desk, residents[n % residents.length] ?? '', n)))
+    await Promise.all(
+      Array.from({ length: WRITERS }, (_, n) => this.writeAs(desk, residents[n % residents.length] ?? '', n)),
+    )
   }
 
   private async writeAs(desk: TestDesk, who: string, n: number): Promise<void> {
@@ -44,7 +46,11 @@ export class Writers {
       const submit = { id, text: `第${round}次:楼道灯坏了,请来看看。`, place: { area: 'd-e-1-g', text: '' } }
       let changed = await this.do(desk, { who, action: 'submit', input: submit })
       for (const [by, action, more] of ways[round % ways.length] ?? [])
-        changed &&= await this.do(desk, { who: by, action, input: { ticket: id, version: changed.version, command: randomUUID(), ...more } })
+        changed &&= await this.do(desk, {
+          who: by,
+          action,
+          input: { ticket: id, version: changed.version, command: randomUUID(), ...more },
+        })
       if (!changed) return
     }
   }
@@ -64,7 +70,8 @@ export class Writers {
 
   private keep(changed: Changed): void {
     const known = this.last.get(changed.id)
-    if (known && known.number !== changed.number) throw new Error(`${changed.id} had ${known.number} and has ${changed.number}`)
+    if (known && known.number !== changed.number)
+      throw new Error(`${changed.id} had ${known.number} and has ${changed.number}`)
     if (!known || known.version < changed.version) this.last.set(changed.id, changed)
     this.fresh.add(changed.id)
     this.acknowledged += 1
@@ -72,12 +79,19 @@ export class Writers {
 
   /** What was acknowledged since the last kill and is not there, or is there otherwise. */
   async missing(url: string): Promise<readonly unknown[]> {
-    const rows = await sql<Changed>(url, 'select id, number, version, state from ticket where id = any ($1::uuid[])', [[...this.fresh]])
+    const rows = await sql<Changed>(url, 'select id, number, version, state from ticket where id = any ($1::uuid[])', [
+      [...this.fresh],
+    ])
     const found = new Map(rows.map((row) => [row.id, row]))
     return [...this.fresh].flatMap((id) => {
       const [wanted, is] = [this.last.get(id), found.get(id)]
       // One step further is what went down without being heard of.
-      const holds = is?.number === wanted?.number && is && wanted && (is.version > wanted.version || is.state === wanted.state) && is.version >= wanted.version
+      const holds =
+        is?.number === wanted?.number &&
+        is &&
+        wanted &&
+        (is.version > wanted.version || is.state === wanted.state) &&
+        is.version >= wanted.version
       return holds ? [] : [{ wanted, is: is ?? null }]
     })
   }
@@ -95,14 +109,22 @@ export class Writers {
 
   told(kill: number, retried: number): void {
     this.fresh = new Set()
-    if (kill % 10 === 0) process.stderr.write(`kill ${kill}: ${this.acknowledged} acknowledged, ${this.tickets} tickets, ${retried} sent again\n`)
+    if (kill % 10 === 0)
+      process.stderr.write(
+        `kill ${kill}: ${this.acknowledged} acknowledged, ${this.tickets} tickets, ${retried} sent again\n`,
+      )
   }
 }
 
 const accept = ['demo-dispatcher', 'accept', { category: 'city-light-out', urgency: 'ordinary' }] as const
 const dispatch = ['demo-dispatcher', 'dispatch', { lead: 'u-lamps' }] as const
 const claim = ['demo-handler-a', 'claim', {}] as const
-const ways: readonly (readonly (readonly [string, string, object])[])[] = [[], [accept], [accept, dispatch], [accept, dispatch, claim]]
+const ways: readonly (readonly (readonly [string, string, object])[])[] = [
+  [],
+  [accept],
+  [accept, dispatch],
+  [accept, dispatch, claim],
+]
 
 /** Undefined when the desk is gone, before or while it answered. */
 async function said(desk: TestDesk, { who, action, input }: Deed): Promise<Reply<unknown> | undefined> {
