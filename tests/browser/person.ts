@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core'
+
+/** `phone`: a thumb on 375 × 812. `desk`: a mouse and a keyboard on 1280 × 800. */
+export type Device = 'phone' | 'desk'
+
+const screens = {
+  phone: { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true },
+  desk: { viewport: { width: 1280, height: 800 } },
+} as const
+
+type Role = Parameters<Page['getByRole']>[0]
+
+const PATIENCE = 15_000
+
+/** Somebody with a device in their hand. They find things as people do: by what is written on them. */
+export class Person {
+  readonly faults: string[] = []
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(`${page.url()}: ${error.message}`))
+  }
+
+  static async at(browser: Browser, address: string, device: Device): Promise<Person> {
+    const context = await browser.newContext({ ...screens[device], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+    context.setDefaultTimeout(PATIENCE)
+    return new Person(await context.newPage(), context, address)
+  }
+
+  /** Pages that were left stay in the document; only this one is looked at. */
+  get screen(): Locator {
+    return this.page.locator('.taro_page_show:not(.taro_page_shade)')
+  }
+
+  async becomes(name: string): Promise<void> {
+    await this.page.goto(`${this.address}/people`)
+    await this.page.locator(`button[data-name="${name}"]`).click()
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/people'))
+    await this.screen.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  }
+
+  async goes(path: string): Promise<void> {
+    await this.page.goto(`${this.address}${path}`)
+  }
+
+  /** A thing by its role and by what it is called; several of them mean that the words are not clear enough. */
+  find(role: Role, name?: string | RegExp): Locator {
+    return this.screen.getByRole(role, name === undefined ? {} : { name, exact: typeof name === 'string' })
+  }
+
+  async taps(name: string | RegExp, role: Role = 'button'): Promise<void> {
+    await this.find(role, name).click()
+  }
+
+  /** Into the box of this label, in place of what stood there. */
+  async writes(label: string | RegExp, text: string): Promise<void> {
+    await this.box(label).fill(text)
+  }
+
+  box(label: string | RegExp): Locator {
+    return this.screen.getByLabel(label, { exact: typeof label === 'string' })
+  }
+
+  /** Waits until it can be read here and now. */
+  async reads(words: string | RegExp): Promise<void> {
+    await this.screen.getByText(words).filter({ visible: true }).first().waitFor()
+  }
+
+  /** It was here, or never was; in any case it is not to be read any more. */
+  async readsNoMore(words: string | RegExp): Promise<void> {
+    await this.screen.getByText(words).filter({ visible: true }).first().waitFor({ state: 'detached' })
+  }
+
+  async isAsked(title: string | RegExp): Promise<Locator> {
+    const dialog = this.find('dialog', title)
+    await dialog.waitFor()
+    return dialog
+  }
+
+  /** Taps what opens the camera or the album, and takes these. */
+  async takesPhotos(...photos: Parameters<FileChooser['setFiles']>[0][]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.taps(/^添加照片/)
+    await (await chooser).setFiles(photos.flat() as never)
+    await this.find('button', `移除第 ${photos.length} 张照片`).waitFor()
+    await this.find('progressbar').first().waitFor({ state: 'detached' })
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close()
+  }
+}
