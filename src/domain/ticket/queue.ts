@@ -7,7 +7,7 @@ export const workStates: Readonly<Partial<Record<Role, readonly State[]>>> = {
   handler: ['dispatched', 'handling', 'settled'],
   verifier: ['settled', 'rework-review'],
   supervisor: ['settled', 'rework-review', 'handling', 'dispatched', 'submitted', 'accepted', 'callback'],
-  operator: ['callback', 'answered', 'submitted', 'need-info'],
+  operator: ['callback'],
   secretary: ['submitted', 'accepted', 'dispatched', 'handling', 'settled', 'answered', 'callback', 'rework-review'],
   'community-worker': ['submitted', 'accepted', 'dispatched', 'handling', 'settled', 'answered'],
   'grid-leader': ['submitted', 'accepted', 'dispatched', 'handling', 'settled', 'answered'],
