@@ -1,21 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { migrate } from '../../cloudfunctions/_database/migrate'
-import { openDesk } from '../cloud/desk'
+import { openEmbedded, type Opened } from './engine'
 import { laySmallDistrict } from './small-district'
 
-interface Opened {
-  readonly url: string
-  close(): Promise<unknown>
-}
-
-/** A database of this file's own: on TEST_DATABASE_URL when there is a server, else the embedded engine of an empty desk. */
+/** A database of this file's own: on TEST_DATABASE_URL when there is a server, else on an embedded engine. */
 const openDatabase = async (): Promise<Opened> => {
   const server = process.env.TEST_DATABASE_URL
-  if (!server) {
-    const desk = await openDesk({ seed: 'empty' })
-    return { url: desk.databaseUrl, close: () => desk.close() }
-  }
+  if (!server) return openEmbedded()
   const name = `test_${randomBytes(8).toString('hex')}`
   const said = async (sql: string): Promise<unknown> => {
     const client = new pg.Client({ connectionString: server })
@@ -26,6 +18,7 @@ const openDatabase = async (): Promise<Opened> => {
   const url = new URL(server)
   url.pathname = `/${name}`
   await migrate(url.href, () => undefined)
+  await laySmallDistrict(url.href)
   return { url: url.href, close: () => said(`drop database ${name} with (force)`) }
 }
 
@@ -44,7 +37,6 @@ export const useDistrict = (): District => {
   beforeAll(async () => {
     opened = await openDatabase()
     process.env.DATABASE_URL = opened.url
-    await laySmallDistrict(opened.url)
     client = new pg.Client({ connectionString: opened.url })
     client.on('error', () => undefined)
     await client.connect()
@@ -59,6 +51,8 @@ export const useDistrict = (): District => {
     jest.restoreAllMocks()
     await client?.end()
     await opened?.close()
+    // Whatever a file tries, a refusal is a value: a fault is a bug of ours.
+    expect(lines.filter((line) => line.includes('"fault"'))).toEqual([])
   })
   return {
     lines,
