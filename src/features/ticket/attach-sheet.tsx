@@ -1,10 +1,12 @@
 import { photosAtOnce } from '../../contract/ticket'
+import { issueAt } from '../../gateway/outcome'
 import { usePhotos } from '../../gateway/use-photos'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Sheet } from '../../ui/sheet'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
+import { sayIssue } from '../../words/refusals'
 import { RoadRefusal } from './road-refusal'
 import { SubmitPhotos } from './submit-photos'
 import type { TakeRoad } from './use-road'
@@ -22,6 +24,7 @@ interface SheetProps {
 export function AttachSheet({ ticket, open, road, onClose, onDone }: SheetProps) {
   const photos = usePhotos(photosAtOnce)
   const words = useWords(`attach:${ticket}`)
+  const issue = issueAt(road.refusal, 'text')
   const attach = async () => {
     if (!(await road.take('attach', { photos: [...photos.kept], text: words.text }))) return
     photos.reset()
@@ -43,7 +46,7 @@ export function AttachSheet({ ticket, open, road, onClose, onDone }: SheetProps)
     <Sheet open={open} title="补充照片" onClose={onClose} foot={foot}>
       <Stack gap={4}>
         <SubmitPhotos photos={photos} />
-        <Field label="说一句">
+        <Field label="说一句" error={issue && sayIssue(issue)}>
           <TextArea rows={3} value={words.text} onChange={words.change} />
         </Field>
         <RoadRefusal refusal={road.refusal} />

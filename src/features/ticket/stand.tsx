@@ -24,7 +24,13 @@ export function Stand({ view, now }: { view: View; now: number }) {
         )}
         {next && <Words tone="soft">{next}</Words>}
       </Stack>
-      {left ? <Badge>{step}</Badge> : <Dots done={done} label={step} late={late} />}
+      {left ? (
+        <Stack row>
+          <Badge>{step}</Badge>
+        </Stack>
+      ) : (
+        <Dots done={done} label={step} late={late} />
+      )}
     </Card>
   )
 }

@@ -5,7 +5,6 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
-import { Words } from '../../ui/words'
 import { sayIssue } from '../../words/refusals'
 import { RoadRefusal } from './road-refusal'
 import { SubmitPhotos } from './submit-photos'
@@ -14,12 +13,11 @@ import { useWords } from './use-words'
 
 interface SupplyFormProps {
   ticket: string
-  question: string
   road: TakeRoad
 }
 
-/** The question on top, the answer right under it. */
-export function SupplyForm({ ticket, question, road }: SupplyFormProps) {
+/** The question is the sentence above; the answer goes right under it. */
+export function SupplyForm({ ticket, road }: SupplyFormProps) {
   const words = useWords(`supply:${ticket}`)
   const photos = usePhotos(photosAtOnce)
   const issue = issueAt(road.refusal, 'text')
@@ -31,7 +29,6 @@ export function SupplyForm({ ticket, question, road }: SupplyFormProps) {
   }
   return (
     <Card tone="info">
-      <Words strong>{question}</Words>
       <Field label="您的回答" required error={issue && sayIssue(issue)}>
         <TextArea rows={3} value={words.text} onChange={words.change} />
       </Field>

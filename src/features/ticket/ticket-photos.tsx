@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Image } from '@tarojs/components'
 import { useCall } from '../../gateway/use-call'
 import { PhotoRow } from '../../ui/photo-row'
@@ -18,7 +18,8 @@ interface TicketPhotosProps {
 /** The photos of one side; addresses are signed, expire, and are only asked for when there is something to see. */
 export function TicketPhotos({ view, by }: TicketPhotosProps) {
   const ids = view.photos.filter((photo) => photo.by === by).map((photo) => photo.id)
-  const { data, problem } = useCall('ticket', 'photos', ids.length === 0 ? null : { ticket: view.id })
+  const { data, problem, reload } = useCall('ticket', 'photos', ids.length === 0 ? null : { ticket: view.id })
+  useChanged(ids.join(' '), reload)
   const [looking, look] = useState<string | null>(null)
   if (ids.length === 0) return null
   if (problem && !data)
@@ -44,4 +45,14 @@ export function TicketPhotos({ view, by }: TicketPhotosProps) {
       </Sheet>
     </>
   )
+}
+
+/** The same question has another answer once photos have been added. */
+const useChanged = (ids: string, then: () => Promise<void>): void => {
+  const before = useRef(ids)
+  useEffect(() => {
+    if (before.current === ids) return
+    before.current = ids
+    void then()
+  }, [ids, then])
 }

@@ -47,6 +47,13 @@ export const useSubmission = (home: Submission['place']['path'], parcel?: string
     [form.id, taken],
   )
 
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const latest = useRef({ form, kept: photos.kept })
   latest.current = { form, kept: photos.kept }
   const submit = async (): Promise<void> => {
@@ -56,14 +63,17 @@ export const useSubmission = (home: Submission['place']['path'], parcel?: string
     const refused = refusalOf(input)
     setRefusal(refused)
     if (refused) return
-    const outcome = await outbox.send({ id: input.id, noun: 'ticket', action: 'submit', input, form: written })
+    const sending = outbox.send({ id: input.id, noun: 'ticket', action: 'submit', input, form: written })
+    // From here on the box keeps it, also should the app be closed on the way: a draft beside it would be sent twice by hand.
+    if (keeper === draftKeeper) finish()
+    const outcome = await sending
     if (outcome.ok) return taken(outcome.data as Receipt)
-    if (isUnsent(outcome)) {
-      // From here on the box keeps it; a draft of the same beside it would be sent twice by hand.
-      if (keeper === draftKeeper) finish()
-      return setStage({ kind: 'waiting' })
+    if (isUnsent(outcome)) return setStage({ kind: 'waiting' })
+    // The words go back to the page; when it was left meanwhile, the box shows them with the reason.
+    if (keeper === draftKeeper && here.current) {
+      outbox.drop(input.id)
+      keeper.keep(latest.current.form)
     }
-    if (keeper === draftKeeper) outbox.drop(input.id)
     setRefusal(outcome)
   }
 

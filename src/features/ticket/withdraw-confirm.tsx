@@ -1,7 +1,9 @@
+import { issueAt } from '../../gateway/outcome'
 import { Confirm } from '../../ui/confirm'
 import { Field } from '../../ui/field'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
+import { sayIssue } from '../../words/refusals'
 import { RoadRefusal } from './road-refusal'
 import type { TakeRoad } from './use-road'
 import { useWords } from './use-words'
@@ -16,6 +18,7 @@ interface WithdrawConfirmProps {
 
 export function WithdrawConfirm({ ticket, open, road, onClose, onDone }: WithdrawConfirmProps) {
   const words = useWords(`withdraw:${ticket}`)
+  const issue = issueAt(road.refusal, 'reason')
   const withdraw = async () => {
     if (!(await road.take('withdraw', { reason: words.text }))) return
     words.drop()
@@ -33,7 +36,7 @@ export function WithdrawConfirm({ ticket, open, road, onClose, onDone }: Withdra
       onNo={onClose}
     >
       <Stack gap={3}>
-        <Field label="为什么撤回">
+        <Field label="为什么撤回" error={issue && sayIssue(issue)}>
           <TextArea rows={3} value={words.text} onChange={words.change} placeholder="比如：已经自己好了" />
         </Field>
         <RoadRefusal refusal={road.refusal} />

@@ -70,7 +70,7 @@ export default function TicketPage() {
     <Page title="这件事" notice={notice} bottom={<ActionBar actions={actions} />}>
       <Stand view={view} now={now} />
       {view.refusal && view.state === 'refused' && <RefusedCalls refusal={view.refusal} />}
-      {can('supply') && <SupplyForm ticket={view.id} question={view.question ?? '请补充一点情况'} road={road} />}
+      {can('supply') && <SupplyForm ticket={view.id} road={road} />}
       {hasAnswer(view) && (
         <Answer view={view} now={now}>
           <TicketPhotos view={view} by="staff" />
