@@ -2,13 +2,14 @@ import { useNow } from '../../gateway/use-now'
 import { Timeline } from '../../ui/timeline'
 import { sayTime } from '../../words/time'
 import { Block } from './block'
-import { entryText, sayEntry } from './say-entry'
+import { entryText, sayEntry, unitNames } from './say-entry'
 import type { View as Ticket } from './view'
 
 export function History({ view }: { readonly view: Ticket }) {
   const now = useNow()
+  const units = unitNames(view)
   const items = [...view.entries].reverse().map((entry) => {
-    const { title, who, tone } = sayEntry(entry)
+    const { title, who, tone } = sayEntry(entry, units)
     const time = sayTime(Date.parse(entry.at), now)
     return {
       id: String(entry.seq),

@@ -42,7 +42,14 @@ const titles: Readonly<Record<string, string>> = {
 
 const told = (words: Readonly<Record<string, string>>, code: unknown): string | null => wordOf(words, code) ?? null
 
-const facts: Readonly<Record<string, (data: Entry['data']) => (string | null)[]>> = {
+/** Units by their ids, as far as the ticket still names them. */
+export type UnitNames = Readonly<Record<string, string>>
+
+export const unitNames = ({ lead, coUnits }: Pick<View, 'lead' | 'coUnits'>): UnitNames =>
+  Object.fromEntries([...(lead ? [lead] : []), ...coUnits].map(({ unit, unitName }) => [unit, unitName]))
+
+const facts: Readonly<Record<string, (data: Entry['data'], units: UnitNames) => (string | null)[]>> = {
+  dispatch: (data, units) => [told(units, data.unit)],
   accept: (data) => [told(urgencyWords, data.urgency)],
   refuse: (data) => [told(refusalReasonWords, data.reason)],
   contact: (data) => [told(contactWayWords, data.way), told(contactOutcomeWords, data.outcome)],
@@ -75,8 +82,8 @@ const sayWho = ({ who }: Entry): string => {
 }
 
 /** A line of the history in staff's words: the step with its facts, and in which capacity somebody took it. */
-export const sayEntry = (entry: Entry): SaidEntry => {
-  const said = (facts[entry.road]?.(entry.data) ?? []).filter((fact) => fact !== null)
+export const sayEntry = (entry: Entry, units: UnitNames = {}): SaidEntry => {
+  const said = (facts[entry.road]?.(entry.data, units) ?? []).filter((fact) => fact !== null)
   const title = titles[entry.road] ?? entry.road
   const tone = isBad(entry) || late.includes(entry.road) ? 'late' : entry.road === 'answer' ? 'ok' : 'plain'
   return { title: said.length > 0 ? `${title}：${said.join('，')}` : title, who: sayWho(entry), tone }

@@ -4,7 +4,7 @@ import { deskRoads, roadsFor, waitsFor } from './actions'
 import { sayAttempts } from './say-attempts'
 import { sayChange } from './say-change'
 import { sayClock } from './say-clock'
-import { entryText, sayEntry } from './say-entry'
+import { entryText, sayEntry, unitNames } from './say-entry'
 import { awaitsKey, sayStanding } from './say-standing'
 import { cardTime } from './time-left'
 import type { View } from './view'
@@ -161,6 +161,9 @@ describe('the history', () => {
     expect(sayEntry(entry({ road: 'contact', data: { way: 'phone', outcome: 'unreachable' } })).title).toBe(
       '联系居民：电话，没联系上',
     )
+    const sent = entry({ road: 'dispatch', data: { unit: 'u', mode: 'assign' } })
+    expect(sayEntry(sent, unitNames(view())).title).toBe('派单：城管科')
+    expect(sayEntry(sent, {}).title).toBe('派单')
     const unhappy = entry({
       road: 'rate',
       who: { name: '王**', role: 'requester', unit: null },
