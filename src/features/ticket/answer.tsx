@@ -11,7 +11,9 @@ const given: readonly View['state'][] = ['answered', 'callback', 'rework-review'
 
 /** An answer exists once a verifier has let it through; while it is done again the last one is kept for reading. */
 export const hasAnswer = (view: View): boolean =>
-  view.settlement !== null && (given.includes(view.state) || (view.state === 'handling' && view.reworks > 0))
+  view.settlement !== null &&
+  // A settlement of this round that a verifier sent back was never an answer.
+  (given.includes(view.state) || (view.state === 'handling' && view.settlement.round <= view.reworks))
 
 export function Answer({ view, now, children }: { view: View; now: number; children?: ReactNode }) {
   const { settlement } = view

@@ -12,7 +12,7 @@ const from = <T extends string>(words: Readonly<Record<T, string>>, code: unknow
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('，')
 
-const titles: { readonly [R in RoadName | 'submit']: (entry: Entry) => string } = {
+const titles: { readonly [R in RoadName | 'submit']: (entry: Entry, lead: View['lead']) => string } = {
   submit: () => '报上来了',
   attach: () => '补充了照片',
   ask: () => '请您补充一点情况',
@@ -20,7 +20,7 @@ const titles: { readonly [R in RoadName | 'submit']: (entry: Entry) => string } 
   accept: () => '受理了，开始计时',
   refuse: () => '没有受理',
   merge: () => '与同一件事并在一起',
-  dispatch: () => '派给了承办单位',
+  dispatch: (entry, lead) => `派给了${lead && lead.unit === entry.data.unit ? lead.unitName : '承办单位'}`,
   claim: () => '接手了',
   return: () => '承办单位退回，要重新派',
   contact: (entry) => joined('联系您', from<ContactOutcome>(contactOutcomeWords, entry.data.outcome)),
@@ -47,8 +47,8 @@ const titles: { readonly [R in RoadName | 'submit']: (entry: Entry) => string } 
 const own: readonly string[] = ['requester', 'filer']
 
 /** One line of the history as a resident reads it. */
-export const sayEntry = (entry: Entry): string =>
-  wordOf<(entry: Entry) => string>(titles, entry.road)?.(entry) ?? '有了新进展'
+export const sayEntry = (entry: Entry, lead: View['lead'] = null): string =>
+  wordOf<(entry: Entry, lead: View['lead']) => string>(titles, entry.road)?.(entry, lead) ?? '有了新进展'
 
 /** Who did it: 您, 刘洋 · 城管科, 调度员 陈敏. */
 export const sayWho = (entry: Entry, view: Pick<View, 'relation' | 'filer'>): string => {

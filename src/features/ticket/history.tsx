@@ -18,7 +18,7 @@ export function History({ view, now }: { view: View; now: number }) {
       <Timeline
         items={shown.map((entry) => ({
           id: String(entry.seq),
-          title: sayEntry(entry),
+          title: sayEntry(entry, view.lead),
           time: sayTime(Date.parse(entry.at), now),
           who: sayWho(entry, view),
           // The answer stands above as a letter; it is not said twice.
