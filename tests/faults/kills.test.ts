@@ -34,12 +34,12 @@ it(
       desk = await openDesk({ seed: 'empty', data })
       const lost = await writers.missing(desk.databaseUrl)
       expect({ kill, lost }).toEqual({ kill, lost: [] })
-      const { retried, refused } = await writers.retry(desk)
+      const { refused } = await writers.retry(desk)
       expect({ kill, refused }).toEqual({ kill, refused: [] })
       expect(await writers.missing(desk.databaseUrl)).toEqual([])
       if (kill % WALK_EVERY === 0 || kill === KILLS)
         expect({ kill, broken: await brokenChains(desk.databaseUrl) }).toEqual({ kill, broken: [] })
-      writers.told(kill, retried)
+      writers.told(kill)
     }
     const { databaseUrl } = desk
     expect(writers.acknowledged).toBeGreaterThan(KILLS * 10)

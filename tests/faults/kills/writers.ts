@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Reply } from '../../../src/contract/row'
-import type { TestDesk } from '../../cloud/desk'
 import { sql } from '../sql'
 
 interface Changed {
@@ -8,6 +7,11 @@ interface Changed {
   readonly number: string
   readonly version: number
   readonly state: string
+}
+
+/** Where they write: rejects when nobody answers. */
+export interface Door {
+  call(uid: string, noun: 'ticket', action: string, input: unknown): Promise<Reply<unknown>>
 }
 
 interface Deed {
@@ -32,21 +36,27 @@ export class Writers {
     return this.last.size
   }
 
-  /** Until the desk stops answering. */
-  async write(desk: TestDesk): Promise<void> {
+  /** Until nobody answers. */
+  async write(door: Door): Promise<void> {
     this.open = []
     await Promise.all(
-      Array.from({ length: WRITERS }, (_, n) => this.writeAs(desk, residents[n % residents.length] ?? '', n)),
+      Array.from({ length: WRITERS }, (_, n) => this.writeAs(door, residents[n % residents.length] ?? '', n)),
     )
   }
 
-  private async writeAs(desk: TestDesk, who: string, n: number): Promise<void> {
+  /** When so many more deeds have been acknowledged. */
+  async heard(more: number): Promise<void> {
+    const enough = this.acknowledged + more
+    while (this.acknowledged < enough) await new Promise((done) => setTimeout(done, 5))
+  }
+
+  private async writeAs(door: Door, who: string, n: number): Promise<void> {
     for (let round = n; ; round++) {
       const id = randomUUID()
       const submit = { id, text: `第${round}次:楼道灯坏了,请来看看。`, place: { area: 'd-e-1-g', text: '' } }
-      let changed = await this.do(desk, { who, action: 'submit', input: submit })
+      let changed = await this.do(door, { who, action: 'submit', input: submit })
       for (const [by, action, more] of ways[round % ways.length] ?? [])
-        changed &&= await this.do(desk, {
+        changed &&= await this.do(door, {
           who: by,
           action,
           input: { ticket: id, version: changed.version, command: randomUUID(), ...more },
@@ -56,8 +66,8 @@ export class Writers {
   }
 
   /** Null when nobody answered any more. */
-  private async do(desk: TestDesk, deed: Deed): Promise<Changed | null> {
-    const reply = await said(desk, deed)
+  private async do(door: Door, deed: Deed): Promise<Changed | null> {
+    const reply = await said(door, deed)
     if (!reply) {
       this.open.push(deed)
       this.unanswered += 1
@@ -97,22 +107,21 @@ export class Writers {
   }
 
   /** The same deeds with the same ids again, as phones do when the network is back. */
-  async retry(desk: TestDesk): Promise<{ retried: number; refused: readonly string[] }> {
+  async retry(door: Door): Promise<{ refused: readonly string[] }> {
     const refused: string[] = []
     for (const deed of this.open) {
-      const reply = await said(desk, deed)
+      const reply = await said(door, deed)
       if (reply?.ok) this.keep(reply.data as Changed)
       else refused.push(`${deed.action}: ${reply?.code ?? 'no answer'}`)
     }
-    return { retried: this.open.length, refused }
+    return { refused }
   }
 
-  told(kill: number, retried: number): void {
+  /** Up to here everything was looked at. */
+  told(kill: number): void {
     this.fresh = new Set()
     if (kill % 10 === 0)
-      process.stderr.write(
-        `kill ${kill}: ${this.acknowledged} acknowledged, ${this.tickets} tickets, ${retried} sent again\n`,
-      )
+      process.stderr.write(`kill ${kill}: ${this.acknowledged} acknowledged, ${this.tickets} tickets\n`)
   }
 }
 
@@ -126,10 +135,10 @@ const ways: readonly (readonly (readonly [string, string, object])[])[] = [
   [accept, dispatch, claim],
 ]
 
-/** Undefined when the desk is gone, before or while it answered. */
-async function said(desk: TestDesk, { who, action, input }: Deed): Promise<Reply<unknown> | undefined> {
+/** Undefined when the cloud is gone, before or while it answered. */
+async function said(door: Door, { who, action, input }: Deed): Promise<Reply<unknown> | undefined> {
   try {
-    return await desk.call(who, 'ticket', action, input)
+    return await door.call(who, 'ticket', action, input)
   } catch {
     return undefined
   }

@@ -66,8 +66,16 @@ export async function openCluster(): Promise<Cluster> {
     version: await versionOf(url),
     crash: async () => {
       await ended(server, 'SIGKILL')
-      await sleep(300)
-      server = await start()
+      // Its children notice that they are orphans within moments; until then the folder is not free.
+      for (let tries = 0; ; tries++) {
+        await sleep(300)
+        try {
+          server = await start()
+          return
+        } catch (error) {
+          if (tries === 10) throw error
+        }
+      }
     },
     close: async () => {
       await ended(server, 'SIGINT')
