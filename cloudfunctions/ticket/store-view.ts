@@ -3,6 +3,7 @@ import type { State } from '../../src/domain/ticket/states'
 import type { Queries } from '../_kernel/database'
 import type { CardRow } from './card'
 import { lawColumns, type LawRow } from './row'
+import { POSTS } from './store'
 
 export interface EntryRow {
   seq: number
@@ -50,9 +51,7 @@ const SQL = `
           select coalesce(array_agg(name order by height desc), '{}') from up) as category_names,
          (select coalesce(jsonb_object_agg(id, name), '{}') from unit
            where id = t.lead_unit_id or id in (select value ->> 'unit' from jsonb_array_elements(t.co_units)) or id = t.settlement ->> 'unit') as units,
-         coalesce((select jsonb_agg(jsonb_build_object('personId', a.person_id, 'post', a.post, 'away', coalesce(a.away_until > $2, false)))
-                     from assignment a where a.unit_id = t.lead_unit_id and a.role = 'handler' and a.from_at <= $2
-                                         and (a.to_at is null or a.to_at > $2)), '[]') as posts,
+         ${POSTS},
          (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
                  'note', e.note, 'data', e.data, 'role', e.actor_role, 'person', e.actor_id, 'name', p.name, 'unit', eu.name) order by e.seq)
             from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.ticket_id = t.id) as entries,

@@ -16,10 +16,12 @@ export interface Loaded {
   readonly lowRisk: boolean
 }
 
-const POSTS = `
+/** Who may handle it for the lead unit: whoever is recused, or asks for themselves, does not keep B waiting. */
+export const POSTS = `
   coalesce((select jsonb_agg(jsonb_build_object('personId', a.person_id, 'post', a.post, 'away', coalesce(a.away_until > $2, false)))
               from assignment a
-             where a.unit_id = t.lead_unit_id and a.role = 'handler' and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)), '[]') as posts`
+             where a.unit_id = t.lead_unit_id and a.role = 'handler' and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)
+               and a.person_id <> all (t.recused_persons) and a.person_id <> t.requester_id), '[]') as posts`
 
 const LOCK = `
   select ${lawColumns}, ${POSTS}, coalesce((select c.low_risk from category c where c.id = t.category_id), false) as low_risk

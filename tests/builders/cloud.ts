@@ -23,7 +23,8 @@ export const memoryFiles = () => {
       kept.set(`cloud://test/${path}`, bytes)
       return Promise.resolve(`cloud://test/${path}`)
     },
-    addresses: (ids: readonly string[]) => Promise.resolve(new Map(ids.filter((id) => kept.has(id)).map((id) => [id, `https://x/${id}`]))),
+    addresses: (ids: readonly string[]) =>
+      Promise.resolve(new Map(ids.filter((id) => kept.has(id)).map((id) => [id, `https://x/${id}`]))),
     remove: (ids: readonly string[]) => {
       ids.forEach((id) => kept.delete(id))
       return Promise.resolve()
@@ -55,7 +56,9 @@ export const callAs = <N extends NounName, A extends keyof Nouns[N] & string>(
   action: A,
   input: Said<Nouns[N], A>,
 ): Promise<Reply<Answer<Nouns[N], A>>> =>
-  mains[noun]({ action, input }, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) }) as Promise<Reply<Answer<Nouns[N], A>>>
+  mains[noun]({ action, input }, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) }) as Promise<
+    Reply<Answer<Nouns[N], A>>
+  >
 
 /** As it comes over the wire: nothing is known of its shape. */
 export const callRaw = (who: string | null, noun: NounName, event: unknown): Promise<Reply<unknown>> =>

@@ -3,7 +3,11 @@ import type { Answer, Said } from '../../src/contract/row'
 import type { TicketContract } from '../../src/contract/ticket'
 import { callAs } from './cloud'
 
-type Write = { [A in keyof TicketContract]: Said<TicketContract, A> extends { ticket: string; version: number; command: string } ? A : never }[keyof TicketContract]
+type Write = {
+  [A in keyof TicketContract]: Said<TicketContract, A> extends { ticket: string; version: number; command: string }
+    ? A
+    : never
+}[keyof TicketContract]
 type Rest<A extends Write> = Omit<Said<TicketContract, A>, 'ticket' | 'version' | 'command'>
 
 /** A reply that has to be good; a refusal fails the test with its code. */
@@ -49,7 +53,8 @@ export class Story {
   dispatched = (lead = 'u-lamps') => this.must('dispatcher', 'dispatch', { lead })
   claimed = (who = 'handler-a') => this.must(who, 'claim', {})
   contacted = () => this.must('handler-a', 'contact', { way: 'phone', outcome: 'reached' })
-  settled = () => this.must('handler-a', 'settle', { outcome: 'fixed', reply: '您好,路灯已于今天上午换好,晚上可以亮了。' })
+  settled = () =>
+    this.must('handler-a', 'settle', { outcome: 'fixed', reply: '您好,路灯已于今天上午换好,晚上可以亮了。' })
   answered = () => this.must('verifier', 'answer', {})
 
   /** As far along the usual way as asked. */
@@ -69,6 +74,13 @@ export class Story {
 
 export const aTicket = async (who = 'wang', more: Partial<Said<TicketContract, 'submit'>> = {}): Promise<Story> => {
   const id = randomUUID()
-  good(await callAs(who, 'ticket', 'submit', { id, text: '楼下的路灯坏了三天,晚上看不见路。', place: { area: 'd-e-1-g', text: '小区北门' }, ...more }))
+  good(
+    await callAs(who, 'ticket', 'submit', {
+      id,
+      text: '楼下的路灯坏了三天,晚上看不见路。',
+      place: { area: 'd-e-1-g', text: '小区北门' },
+      ...more,
+    }),
+  )
   return new Story(id)
 }

@@ -33,13 +33,12 @@ export interface District {
 export const useDistrict = (): District => {
   const lines: string[] = []
   let opened: Opened | undefined
-  let client: pg.Client | undefined
+  let pool: pg.Pool | undefined
   beforeAll(async () => {
     opened = await openDatabase()
     process.env.DATABASE_URL = opened.url
-    client = new pg.Client({ connectionString: opened.url })
-    client.on('error', () => undefined)
-    await client.connect()
+    pool = new pg.Pool({ connectionString: opened.url, max: 2 })
+    pool.on('error', () => undefined)
     const write = process.stdout.write.bind(process.stdout)
     jest.spyOn(process.stdout, 'write').mockImplementation(((chunk: string | Uint8Array, ...rest: []) => {
       if (typeof chunk !== 'string' || !chunk.startsWith('{"call":')) return write(chunk, ...rest)
@@ -49,7 +48,7 @@ export const useDistrict = (): District => {
   }, 60_000)
   afterAll(async () => {
     jest.restoreAllMocks()
-    await client?.end()
+    await pool?.end()
     await opened?.close()
     // Whatever a file tries, a refusal is a value: a fault is a bug of ours.
     expect(lines.filter((line) => line.includes('"fault"'))).toEqual([])
@@ -57,8 +56,8 @@ export const useDistrict = (): District => {
   return {
     lines,
     rows: async <R>(sql: string, values: readonly unknown[] = []) => {
-      if (!client) throw new Error('the district is laid before the first test')
-      return (await client.query(sql, values as unknown[])).rows as R[]
+      if (!pool) throw new Error('the district is laid before the first test')
+      return (await pool.query(sql, values as unknown[])).rows as R[]
     },
   }
 }
