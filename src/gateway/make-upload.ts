@@ -1,7 +1,7 @@
 import { photoBytes } from '../contract/file'
 import { Lost, type Carrier } from './carrying'
 import type { RawCall } from './make-call'
-import { problem, type Problem } from './outcome'
+import { isUnsent, problem, type Problem } from './outcome'
 import type { PickedPhoto } from './picked-photo'
 
 export interface Upload {
@@ -27,5 +27,6 @@ export const makeUpload =
     }
     progress(1)
     const kept = await call('file', 'keep', { id, fileId: arrived })
-    return kept.ok ? { ok: true } : { ...kept, fileId: arrived }
+    // What was looked at and refused is gone from storage: a retry has to bring it again.
+    return kept.ok ? { ok: true } : { ...kept, fileId: isUnsent(kept) ? arrived : null }
   }

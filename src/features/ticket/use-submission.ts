@@ -6,6 +6,7 @@ import { outbox } from '../../gateway/outbox'
 import { usePhotos } from '../../gateway/use-photos'
 import { draftKeeper, keeperFor } from './keeper'
 import { refusalOf } from './check-submission'
+import { stillRefused } from './still-refused'
 import { lastPlace, toInput, type Submission } from './submission'
 import { useDraft } from './use-draft'
 import { useKeptPhotos, useSettled } from './use-kept-photos'
@@ -25,7 +26,14 @@ const heldBefore = (parcel: string | undefined): Problem | null => {
 export const useSubmission = (home: Submission['place']['path'], parcel?: string) => {
   const [refusal, setRefusal] = useState<Problem | null>(() => heldBefore(parcel))
   const [keeper] = useState(() => keeperFor(parcel))
-  const { form, restoredAt, change, finish, restart } = useDraft(home, keeper)
+  const { form, restoredAt, change: write, finish, restart } = useDraft(home, keeper)
+  const change = useCallback(
+    (part: Partial<Submission>) => {
+      setRefusal((before) => stillRefused(before, part))
+      write(part)
+    },
+    [write],
+  )
   const photos = usePhotos(photosAtOnce)
   const [stage, setStage] = useState<Stage>({ kind: 'writing' })
   useKeptPhotos(photos, form.photos, change)
