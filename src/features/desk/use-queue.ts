@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useCall } from '../../gateway/use-call'
 import { usePages, type Pages } from '../../gateway/use-pages'
+import { useShown } from '../../gateway/use-shown'
 import type { Hat } from './hat'
 import { askedBy, newSince, type Tab } from './tabs'
 import type { Card, Counts } from './view'
@@ -29,6 +30,10 @@ export const useQueue = (hat: Hat | undefined, tab: Tab): Queue => {
       see({ hat: hat.id, counts })
     }
   }, [hat, counts, seen])
+  // Coming back to the page reads the list anew by itself: nothing in it is news then.
+  useShown(() => {
+    stale.current = true
+  })
   const { reload } = told
   useEffect(() => {
     const timer = setInterval(() => void reload(), LOOK_EVERY)
