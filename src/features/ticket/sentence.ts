@@ -1,7 +1,7 @@
 import { saySpan, sayDue, sayTime, spaced } from '../../words/time'
-import type { RefusalReason } from '../../domain/ticket/states'
-import { levelWords, solvedWords } from '../../words/ticket'
 import type { MatterFacts } from './facts'
+import { closing, notOurs, you } from './how-it-ended'
+import { left, steps, type Done } from './steps'
 import { saidHotline } from '../../words/host'
 
 /** Where a matter is now, to a resident: who has it, by when, and what comes next. Never a bare state. */
@@ -12,7 +12,7 @@ export interface Sentence {
   /** A promise was broken. */
   readonly late: boolean
   /** Of four steps: told, given to somebody, being done, answered. */
-  readonly done: 1 | 2 | 3 | 4
+  readonly done: Done
   /** It left the road before an answer: steps would say something that did not happen. */
   readonly left: boolean
   readonly step: string
@@ -32,8 +32,6 @@ const call = `急的话，可以打 ${saidHotline} 催一催。`
 /** 城管科的刘洋, 城管科, 有人. */
 const who = ({ unit, handler }: MatterFacts): string =>
   handler ? (unit ? `${unit}的${handler}` : handler) : (unit ?? '经办单位')
-
-const you = (facts: MatterFacts): string => (facts.forWhom === null ? '您' : facts.forWhom || '当事人')
 
 const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now: number) => Said } = {
   submitted(facts, now) {
@@ -192,57 +190,6 @@ const afterClaim = (facts: MatterFacts, now: number): string | null => {
     contact !== undefined && contact >= now && contact < settle ? `${sayDue(contact, now)}前先联系${you(facts)}，` : ''
   return `接手以后，${first}${sayDue(settle, now)}前答复${you(facts)}。`
 }
-
-const closing = (facts: MatterFacts): string => {
-  switch (facts.ending) {
-    case 'rated':
-      return facts.rated
-        ? `已经结案。${you(facts)}的评价：${solvedWords[facts.rated.solved]}，${levelWords[facts.rated.level]}。`
-        : `${facts.unit ?? ''}已经答复，${you(facts)}评价过了，结案。`
-    case 'not-rated':
-      return '已经结案。14 天里没有评价，记作“未评价”。'
-    case 'called-back':
-      return '打电话问过了，已经结案。'
-    case 'unreachable':
-      return '三天打电话都没有接通，先结案了。'
-    case 'callback-refused':
-      return '打电话问过了，没有留下评价，已经结案。'
-    case 'upheld':
-      return '核验员看过，维持原来的答复，理由写在下面。'
-    case null:
-      return '已经结案。'
-  }
-}
-
-/** Why not here, to the person whose matter it is; where to go instead is the dispatcher's own sentence. */
-const notOurs: Readonly<Record<RefusalReason, string>> = {
-  emergency: '这是紧急的事，请马上打电话，别等我们。',
-  court: '这件事要由法院、仲裁或者复议来定，我们不能受理。',
-  'other-body': '这件事归别的机关或者别的地方管，我们不能受理。',
-  'not-public': '这是单位或者个人之间的事，我们不能替谁做主，没有受理。',
-  'no-matter': '没有看明白是什么事，所以没有受理。',
-  unlawful: '内容不合规定，所以没有受理。',
-}
-
-const steps: Readonly<Record<MatterFacts['state'], readonly [Sentence['done'], string]>> = {
-  submitted: [1, '收到了'],
-  'need-info': [1, '等补充'],
-  accepted: [1, '正在派'],
-  dispatched: [2, '等接手'],
-  handling: [2, '正在办'],
-  parked: [2, '先挂着'],
-  settled: [3, '正在核对'],
-  answered: [4, '已答复'],
-  callback: [4, '等回访'],
-  'rework-review': [3, '看要不要重办'],
-  closed: [4, '已结案'],
-  refused: [4, '没有受理'],
-  merged: [4, '已并案'],
-  withdrawn: [4, '已撤回'],
-  terminated: [4, '已终止'],
-}
-
-const left: readonly MatterFacts['state'][] = ['refused', 'merged', 'withdrawn', 'terminated']
 
 export const sentence = (facts: MatterFacts, now: number): Sentence => {
   const { text, next, due } = sayings[facts.state](facts, now)
