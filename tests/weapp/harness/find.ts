@@ -20,7 +20,6 @@ const attr = (element: Element, name: string): string => {
 }
 
 export const roleOf = (element: Element): string => attr(element, 'aria-role') || nativeRoles[element.tag] || ''
-export const nameOf = (element: Element): string => attr(element, 'aria-label') || textOf([element])
 export const isOff = (element: Element): boolean =>
   element.attrs.disabled === true || ['true', true].includes(element.attrs.ariaDisabled as string)
 
@@ -61,8 +60,10 @@ function saying(root: Element, target: Target): Element[] {
   const fitting = visible(root.children).filter((element) => fits(element, target))
   const words = target.text
   if (words === undefined) return fitting
-  const exact = fitting.filter((element) => nameOf(element) === words)
-  return exact.length > 0 ? exact : fitting.filter((element) => nameOf(element).includes(words))
+  const named = fitting.map((element) => ({ element, names: [attr(element, 'aria-label'), textOf([element])] }))
+  const exact = named.filter(({ names }) => names.includes(words))
+  const found = exact.length > 0 ? exact : named.filter(({ names }) => names.some((name) => name.includes(words)))
+  return found.map(({ element }) => element)
 }
 
 function innermost(elements: Element[]): Element[] {

@@ -82,6 +82,10 @@ export class Phone {
   tap(where: Where): Promise<void> {
     return this.does('tap', target(where))
   }
+  /** Two taps of an unsteady finger, the second before the first could have any effect. */
+  tapTwice(where: Where): Promise<void> {
+    return this.does('tapTwice', target(where))
+  }
   type(where: Where, text: string): Promise<void> {
     return this.does('type', field(where, reachable(this.screen.root)), text)
   }

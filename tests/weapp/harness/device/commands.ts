@@ -42,6 +42,13 @@ export class Commands {
     if (this.device.native.tap(live) === 0) throw new Error(`nothing happens on a tap on ${JSON.stringify(target)}`)
   }
 
+  /** An unsteady finger: twice, before anything could come of the first. */
+  tapTwice(target: Target): void {
+    const live = this.live(target)
+    this.device.native.tap(live)
+    this.device.native.tap(live)
+  }
+
   /** Whatever the finger would meet: an event of the package's own parts, sent as WeChat sends it. */
   fire(target: Target, type: string, detail: unknown, bubbles: boolean): void {
     if (this.device.fire(this.live(target), type, detail, bubbles) === 0)
