@@ -1,3 +1,4 @@
+import { tooSmall } from './too-small'
 import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core'
 
 /** `phone`: a thumb on 375 × 812. `desk`: a mouse and a keyboard on 1280 × 800. */
@@ -87,6 +88,25 @@ export class Person {
     await (await chooser).setFiles(photos.flat() as never)
     await this.find('button', `移除第 ${photos.length} 张照片`).waitFor()
     await this.find('progressbar').first().waitFor({ state: 'detached' })
+  }
+
+  /** What was typed has been written down on this device. */
+  async hasOnDevice(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (kept) => Object.values(window.localStorage).some((value) => String(value).includes(kept)),
+      words,
+    )
+  }
+
+  /** The page is there with what it shows: nothing is being read any more. */
+  async hasArrived(): Promise<void> {
+    await this.find('main').waitFor()
+    await this.screen.locator('.ls-skeleton').first().waitFor({ state: 'detached' })
+  }
+
+  /** Every text and every target on the screen that is too small, named by what it says. */
+  async smallerThan(least: { type: number; target: number }): Promise<string[]> {
+    return this.screen.evaluate(tooSmall, least)
   }
 
   async leaves(): Promise<void> {

@@ -1,0 +1,25 @@
+import pg from 'pg'
+import type { Town } from './town'
+
+/** What the district has written down, whatever a screen says: the rows of one question. */
+export async function recorded<Row extends pg.QueryResultRow>(
+  town: Town,
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: town.desk.databaseUrl })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** The texts of the matters that begin with these words, as they were kept. */
+export async function mattersBeginning(town: Town, words: string): Promise<string[]> {
+  const rows = await recorded<{ text: string }>(town, 'select text from ticket where left(text, length($1)) = $1', [
+    words,
+  ])
+  return rows.map(({ text }) => text)
+}
