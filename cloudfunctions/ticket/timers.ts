@@ -16,29 +16,46 @@ const due = async (run: TimerRun, state: string): Promise<string[]> =>
     )
   ).map((row) => row.id)
 
+interface Taken {
+  readonly moved: number
+  /** The first bug that was met; the others' matters do not wait for it. */
+  readonly fault: unknown
+}
+
 /**
  * Takes a timer's road for every ticket that fell due, each in its own transaction. Delivered twice, late or out of
  * order it changes nothing twice: the road is decided again under the row's lock. The entry's id is drawn, never derived:
  * one that a client could foretell, a client could use up first.
  */
-const each = async <N extends RoadName>(run: TimerRun, state: string, road: N, plan: Plan<N>): Promise<number> => {
+const each = async <N extends RoadName>(run: TimerRun, state: string, road: N, plan: Plan<N>): Promise<Taken> => {
   let moved = 0
+  let fault: unknown
   for (const id of await due(run, state)) {
-    const taken = await run.transaction(async (db) => {
-      const loaded = await lockTicket(db, id, run.at)
-      if (!loaded) return done(false)
-      const hand = { id: randomUUID(), at: run.at, fingerprint: 'timer' }
-      const stepped = await step(db, loaded, road, ruleActor, plan, hand)
-      return stepped.ok ? done(true) : stepped
-    })
-    if (taken.ok && taken.value) moved += 1
+    try {
+      if (await takeOne(run, id, road, plan)) moved += 1
+    } catch (error) {
+      fault ??= error
+    }
   }
-  return moved
+  return { moved, fault }
+}
+
+const takeOne = async <N extends RoadName>(run: TimerRun, id: string, road: N, plan: Plan<N>): Promise<boolean> => {
+  const taken = await run.transaction(async (db) => {
+    const loaded = await lockTicket(db, id, run.at)
+    if (!loaded) return done(false)
+    const hand = { id: randomUUID(), at: run.at, fingerprint: 'timer' }
+    const stepped = await step(db, loaded, road, ruleActor, plan, hand)
+    return stepped.ok ? done(true) : stepped
+  })
+  return taken.ok && taken.value
 }
 
 /** 到点: five days without a reply go back to the desk (never refused for it); fourteen without a rating lapse. */
 export const ticketDue: Timer = async (run) => {
   const silent = await each(run, 'need-info', 'supply', { input: { silent: true }, words: { data: { silent: true } } })
   const lapsed = await each(run, 'answered', 'lapse', { input: {} })
-  return { done: silent + lapsed }
+  const fault = silent.fault ?? lapsed.fault
+  if (fault !== undefined) throw fault
+  return { done: silent.moved + lapsed.moved }
 }

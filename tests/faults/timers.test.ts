@@ -5,7 +5,7 @@ import { aTicket, type Story } from '../builders/story'
 import { openPglite, type Engine } from './engine'
 import { atOnce, command } from './racers'
 import { readLines } from './silence'
-import { count } from './sql'
+import { count, sql } from './sql'
 
 /** Timers come twice, late and out of order: nothing changes twice. The functions' clock is moved; the engine's has no say. */
 let engine: Engine
@@ -80,6 +80,18 @@ describe('five days of silence', () => {
     await tick()
     expect((await story.seen('wang')).version).toBe(version)
     now = late
+  })
+
+  it('do not wait for a matter that the program stumbles over; the stumble is told', async () => {
+    const stumbling = await asked()
+    passes(HOUR)
+    const story = await asked()
+    await sql(engine.url, `update ticket set clocks = '[{"name": "supply", "due": "never"}]' where id = $1`, [stumbling.id])
+    passes(5 * DAY)
+    expect(await tick()).toMatchObject({ ok: false, code: 'fault' })
+    expect((await story.seen('wang')).state).toBe('submitted')
+    await sql(engine.url, 'update ticket set due_at = null where id = $1', [stumbling.id])
+    expect(await tick()).toMatchObject({ ok: true })
   })
 
   it('more matters than one round takes are all taken, round by round, each once', async () => {
