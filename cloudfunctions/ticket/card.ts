@@ -32,6 +32,10 @@ export interface CardRow {
 
 export const areaName = (area: Area | undefined) => (area ? { id: area.id, name: area.name, kind: area.kind } : null)
 
+/** A list names the community: 第一网格 alone tells nobody where it is. */
+const communityOf = (areas: Areas, id: string): Area | undefined =>
+  areas.pathOf(id).find((area) => area.kind === 'community') ?? areas.get(id)
+
 export const toCard = (row: CardRow, areas: Areas, readerId: string) => ({
   id: row.id,
   number: row.number,
@@ -42,7 +46,7 @@ export const toCard = (row: CardRow, areas: Areas, readerId: string) => ({
   urgency: row.urgency,
   text: row.text,
   place: row.place,
-  area: areaName(areas.get(row.area_id)),
+  area: areaName(communityOf(areas, row.area_id)),
   due: row.due_at?.toISOString() ?? null,
   unit: row.unit,
   handler: row.handler,
