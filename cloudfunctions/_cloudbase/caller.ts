@@ -1,4 +1,4 @@
-import type { Caller } from '../_kernel/ports'
+import type { Caller } from '../_kernel/caller'
 
 /**
  * Who calls, read from the invocation's own context and from nowhere else: not from the event, which the client writes,

@@ -2,7 +2,7 @@ import type { Role } from '../../src/domain/person/roles'
 import { uuidOf } from '../_kernel/chain'
 import type { Session } from '../_kernel/database'
 import type { Me } from '../_kernel/me'
-import type { Caller } from '../_kernel/ports'
+import type { Caller } from '../_kernel/caller'
 
 interface Row {
   id: string

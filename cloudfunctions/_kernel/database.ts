@@ -1,5 +1,5 @@
 import type { Result } from '../../src/domain/result'
-import type { Caller } from './ports'
+import type { Caller } from './caller'
 import type { Me } from './me'
 
 /** Something that answers SQL. Rows come back as the driver gives them; each store says what shape it asked for. */

@@ -1,3 +1,4 @@
+import type { Caller } from './caller'
 import type { Database } from './database'
 
 /**
@@ -5,14 +6,6 @@ import type { Database } from './database'
  * the desk-top cloud speaks the same protocol, for a desk too); tests may fill them by hand. Nothing else in the cloud
  * wing may reach outside the database.
  */
-
-/** Who is calling, as the platform vouches for it. Never read from the event's own body. */
-export interface Caller {
-  /** Stable for one person in one environment: `wx:<openid>` from a mini-program, `uid:<uuid>` from the web. */
-  readonly uid: string
-  /** By which door the call came. `timer` is the platform's own trigger and carries no person. */
-  readonly door: 'wechat' | 'web' | 'timer'
-}
 
 /** Objects in the environment's storage. A file is named by its `cloud://` id everywhere but in a browser. */
 export interface Files {

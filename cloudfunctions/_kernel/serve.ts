@@ -7,7 +7,8 @@ import type { Contract } from '../../src/contract/row'
 import { issuesOf } from '../../src/contract/issues'
 import { faultOf, writeLine } from './log'
 import type { Session } from './database'
-import type { Caller, Ports } from './ports'
+import type { Caller } from './caller'
+import type { Ports } from './ports'
 
 type Main = (event: unknown, context: unknown) => Promise<Reply<unknown>>
 

@@ -4,7 +4,7 @@ import { ListRow } from '../../ui/list-row'
 import { RowList } from '../../ui/row-list'
 import { StateView } from '../../ui/state-view'
 import { sayProblem } from '../../words/problem'
-import type { AreaPath } from './area-picker'
+import type { AreaPath } from './area-path'
 
 interface AreaFoundProps {
   name: string

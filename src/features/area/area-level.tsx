@@ -7,7 +7,7 @@ import { Stack } from '../../ui/stack'
 import { StateView } from '../../ui/state-view'
 import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
-import type { AreaPath } from './area-picker'
+import type { AreaPath } from './area-path'
 
 type Level = Data<'area', 'tree'>
 

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { useCall } from '../../gateway/use-call'
-import type { Data } from '../../gateway/make-call'
 import { Sheet } from '../../ui/sheet'
 import { Stack } from '../../ui/stack'
 import { TextInput } from '../../ui/text-input'
 import { AreaFound } from './area-found'
 import { AreaLevel } from './area-level'
-
-export type AreaPath = Data<'area', 'tree'>['path']
+import type { AreaPath } from './area-path'
 
 export interface AreaPickerProps {
   open: boolean
