@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { isMet, lineOf, type Figure } from './figure'
 import { pglite } from './sections/pglite'
 import { postgres } from './sections/postgres'
@@ -26,7 +27,9 @@ async function bench(): Promise<number> {
   const all: Figure[] = []
   let unmeasured = 0
   for (const section of asked(process.argv.slice(2))) {
-    console.log(`\n${section.name}: ${section.about}`)
+    // Times measured beside other work say little: whoever reads them should know how busy the machine was.
+    const busy = `${cpus().length} cores, load ${(loadavg()[0] ?? 0).toFixed(1)}`
+    console.log(`\n${section.name}: ${section.about} (${busy})`)
     try {
       await section.run(
         (figures) => {
@@ -42,9 +45,9 @@ async function bench(): Promise<number> {
   }
   const missed = all.filter((figure) => !isMet(figure))
   const judged = all.filter(({ atMost, atLeast }) => atMost !== undefined || atLeast !== undefined)
-  console.log(
-    `\n${judged.length - missed.length} of ${judged.length} targets met${unmeasured > 0 ? `, ${unmeasured} sections not measured` : ''}`,
-  )
+  const verdict =
+    judged.length === 0 ? 'nothing to judge here' : `${judged.length - missed.length} of ${judged.length} targets met`
+  console.log(`\n${verdict}${unmeasured > 0 ? `, ${unmeasured} sections not measured` : ''}`)
   return missed.length > 0 ? 1 : unmeasured > 0 ? 2 : 0
 }
 
