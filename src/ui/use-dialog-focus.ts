@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { whileDropped } from './while-dropped'
 
 const REACHABLE = 'button:not([disabled]), input:not([disabled]), textarea:not([disabled]), a[href], [tabindex="0"]'
 
@@ -19,7 +20,9 @@ export function useDialogFocus(open: boolean, panelId: string, onClose: () => vo
     const panel = document.getElementById(panelId)
     if (!panel) return undefined
     panel.tabIndex = -1
-    panel.focus({ preventScroll: true })
+    const enter = () => panel.focus({ preventScroll: true })
+    enter()
+    const stop = whileDropped(enter)
     const onKey = (event: KeyboardEvent) => {
       // The dialog opened last is the one that answers.
       const dialogs = document.querySelectorAll('.ls-sheet__panel')
@@ -44,6 +47,7 @@ export function useDialogFocus(open: boolean, panelId: string, onClose: () => vo
     }
     document.addEventListener('keydown', onKey)
     return () => {
+      stop()
       document.removeEventListener('keydown', onKey)
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })
     }

@@ -7,6 +7,7 @@ import { aria } from '../../ui/aria'
 import { ActionBar } from '../../ui/action-bar'
 import { NoticeBar } from '../../ui/notice-bar'
 import { StateView } from '../../ui/state-view'
+import { whileDropped } from '../../ui/while-dropped'
 import { useWide } from '../../ui/wide'
 import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
@@ -34,7 +35,9 @@ export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProp
   const wide = useWide()
   const here = Boolean(view)
   useEffect(() => {
-    if (here && eager) focusTicket()
+    if (!here || !eager) return undefined
+    focusTicket()
+    return whileDropped(focusTicket)
   }, [here, eager])
   const taken = async (done: DeskRoad) => {
     take(null)

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { whileDropped } from '../../ui/while-dropped'
 import { focusForm, focusTicket } from './focus'
 
 interface PanelKeys {
@@ -13,6 +14,7 @@ export const usePanelKeys = (on: boolean, acts: PanelKeys): void => {
   useEffect(() => {
     if (!on || process.env.TARO_ENV === 'weapp') return undefined
     focusForm()
+    const stop = whileDropped(focusForm)
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('.ls-sheet__panel')) return
       const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
@@ -24,6 +26,7 @@ export const usePanelKeys = (on: boolean, acts: PanelKeys): void => {
     }
     document.addEventListener('keydown', press)
     return () => {
+      stop()
       document.removeEventListener('keydown', press)
       setTimeout(focusTicket)
     }
