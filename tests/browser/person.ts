@@ -90,6 +90,27 @@ export class Person {
     await this.find('progressbar').first().waitFor({ state: 'detached' })
   }
 
+  async presses(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  /** The keyboard's focus is on what is called so. */
+  async hasFocusOn(name: string, role: Role = 'button'): Promise<void> {
+    await this.find(role, name).and(this.page.locator(':focus')).waitFor()
+  }
+
+  /** Down a long list, page by page, until this button is there. */
+  async scrollsTo(name: string): Promise<void> {
+    const more = this.find('button', '再看一些')
+    for (;;) {
+      await this.find('button', name).or(more).first().waitFor()
+      if (await this.find('button', name).isVisible()) return
+      const buttons = await this.screen.getByRole('button').count()
+      await more.click()
+      await this.screen.getByRole('button').nth(buttons).waitFor()
+    }
+  }
+
   /** What was typed has been written down on this device. */
   async hasOnDevice(words: string): Promise<void> {
     await this.page.waitForFunction(
