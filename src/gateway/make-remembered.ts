@@ -2,9 +2,12 @@ import type { Store } from './store'
 
 const MOST_ANSWERS = 24
 const LONGEST = 60_000
+const BRIEF = 1_500
 
 export interface Remembered {
   read(name: string): unknown
+  /** Only when it is short: what may stand in a page's first frame. */
+  brief(name: string): unknown
   keep(name: string, answer: unknown): void
 }
 
@@ -19,8 +22,13 @@ export const makeRemembered = (store: Store, owner: () => string): Remembered =>
     const kept = store.read(INDEX)
     return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string') : []
   }
+  const read = (name: string): unknown => store.read(key(name))
   return {
-    read: (name) => store.read(key(name)),
+    read,
+    brief(name) {
+      const kept = read(name)
+      return kept !== undefined && JSON.stringify(kept).length <= BRIEF ? kept : undefined
+    },
     keep(name, answer) {
       if (JSON.stringify(answer).length > LONGEST) return
       if (!store.write(key(name), answer)) return

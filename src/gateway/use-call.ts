@@ -4,6 +4,7 @@ import { call } from './call'
 import type { ActionName, Data, Input } from './make-call'
 import type { Problem } from './outcome'
 import { remembered } from './remembered'
+import { useMemory } from './use-memory'
 import { useShown } from './use-shown'
 
 export interface Called<T> {
@@ -25,7 +26,7 @@ interface Held<T> {
 
 const opening = <T>(name: string | null, keep: boolean): Held<T> => ({
   name,
-  data: keep && name !== null ? ((remembered.read(name) as T | undefined) ?? null) : null,
+  data: keep && name !== null ? ((remembered.brief(name) as T | undefined) ?? null) : null,
   problem: null,
   loading: name !== null,
 })
@@ -47,6 +48,9 @@ export const useCall = <N extends NounName, A extends ActionName<N>>(
   const keep = options.keep === true
   const name = input === null ? null : `${noun}.${action}:${JSON.stringify(input)}`
   const [held, hold] = useState(() => opening<T>(name, keep))
+  useMemory<T>(keep ? name : null, (kept) =>
+    hold((before) => (before.name === name && before.data === null ? { ...before, data: kept } : before)),
+  )
   const said = useRef(input)
   said.current = input
   const turn = useRef(0)

@@ -4,6 +4,7 @@ import { call } from './call'
 import type { ActionName, Data, Input } from './make-call'
 import type { Problem } from './outcome'
 import { remembered } from './remembered'
+import { useMemory } from './use-memory'
 import { useShown } from './use-shown'
 
 interface Leaf {
@@ -39,11 +40,15 @@ interface Held<I> {
   readonly problem: Problem | null
 }
 
+interface Kept<I> {
+  readonly items: readonly I[]
+  readonly next: string | null
+}
+
 const YOUNG = 3_000
 
 const opening = <I>(name: string | null, keep: boolean): Held<I> => {
-  const kept =
-    keep && name !== null ? (remembered.read(name) as { items: I[]; next: string | null } | undefined) : undefined
+  const kept = keep && name !== null ? (remembered.brief(name) as Kept<I> | undefined) : undefined
   return {
     name,
     items: kept?.items ?? [],
@@ -68,6 +73,9 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
   const keep = options.keep === true
   const name = input === null ? null : `${noun}.${action}:${JSON.stringify(input)}`
   const [held, hold] = useState(() => opening<I>(name, keep))
+  useMemory<Kept<I>>(keep ? name : null, (kept) =>
+    hold((before) => (before.name === name && !before.known ? { ...before, ...kept, known: true } : before)),
+  )
   const said = useRef(input)
   said.current = input
   const turn = useRef(0)
