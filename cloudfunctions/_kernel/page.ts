@@ -5,8 +5,11 @@ export const writeKey = (key: readonly string[]): string => Buffer.from(JSON.str
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** As toISOString writes it: what Date.parse reads beyond that, the database may not. */
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+/** Exactly as toISOString writes it: what Date.parse reads beyond that (30 February), the database may not. */
+const isMoment = (text: string): boolean => {
+  const at = Date.parse(text)
+  return /^[12]\d{3}-/.test(text) && !Number.isNaN(at) && new Date(at).toISOString() === text
+}
 
 /** `[moment | 'infinity', id]`; null at the first page. A key that nobody wrote is refused as `bad-page`. */
 export const readKey = (after: string | null): Result<readonly [string, string] | null> => {
@@ -16,7 +19,7 @@ export const readKey = (after: string | null): Result<readonly [string, string] 
     if (Array.isArray(key) && key.length === 2) {
       const [moment, id] = key as unknown[]
       if (typeof moment === 'string' && typeof id === 'string' && UUID.test(id)) {
-        if (moment === 'infinity' || (MOMENT.test(moment) && !Number.isNaN(Date.parse(moment)))) return done([moment, id])
+        if (moment === 'infinity' || isMoment(moment)) return done([moment, id])
       }
     }
   } catch {
