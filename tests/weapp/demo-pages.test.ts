@@ -1,5 +1,9 @@
 import pg from 'pg'
 import { openDesk, type TestDesk } from '../cloud/desk'
+import { builtPackage } from './built'
+import { openPhone } from './harness/phone'
+import type { PageFigures } from './harness/protocol'
+import { WeappPackage } from './package'
 import { complaintsOf, visitAll } from './visit'
 
 // Every page as it stands in the demo district: full lists, long histories, real names.
@@ -23,18 +27,45 @@ const longest = async (where: string, values: readonly unknown[]): Promise<strin
 }
 const personOf = "(select person_id from identity where uid = 'uid:' || $1)"
 
+const ofResidents = [
+  'pages/home/index',
+  'pages/mine/index',
+  'pages/me/index',
+  'pages/ticket/submit',
+  'pages/ticket/detail',
+  'pages/person/area',
+]
+const ofStaff = ['pages/home/index', 'pages/me/index', 'pages/desk/queue', 'pages/desk/ticket']
+const ofAdministrators = ['pages/me/index', 'pages/person/invitations', 'pages/person/accept', 'pages/person/about']
+
 test.each([
-  ['a resident', 'demo-wang-xiulan', `requester_id = ${personOf}`],
-  ['a dispatcher of the district', 'demo-zhao-min', `requester_id <> ${personOf}`],
-  ['a handler', 'demo-zhou-jianping', `handler_id = ${personOf}`],
-  ['an administrator', 'demo-ye-qing', `requester_id <> ${personOf}`],
+  ['a resident', 'demo-wang-xiulan', `requester_id = ${personOf}`, ofResidents],
+  ['a dispatcher of the district', 'demo-zhao-min', `requester_id <> ${personOf}`, ofStaff],
+  ['a supervisor of the district', 'demo-tao-zhiqiang', `requester_id <> ${personOf}`, ofStaff],
+  ['a handler', 'demo-zhou-jianping', `handler_id = ${personOf}`, ofStaff],
+  ['an administrator', 'demo-ye-qing', `requester_id <> ${personOf}`, ofAdministrators],
 ])(
-  '%s opens every page without a problem and within its budget',
-  async (_who, as, where) => {
+  '%s opens every page of theirs without a problem and within its budget',
+  async (_who, as, where, pages) => {
     const query = { id: await longest(where, [as]) }
-    const seen = await visitAll({ cloud: desk, as }, { 'pages/ticket/detail': query, 'pages/desk/ticket': query })
+    const queries = { 'pages/ticket/detail': query, 'pages/desk/ticket': query }
+    const seen = await visitAll({ cloud: desk, as }, queries, pages)
     expect(seen.flatMap(complaintsOf)).toEqual([])
     expect(Math.max(...seen.map((visit) => visit.nodes))).toBeGreaterThan(50)
   },
   120_000,
 )
+
+test('between them they open every page that there is', () => {
+  const opened = new Set([...ofResidents, ...ofStaff, ...ofAdministrators])
+  expect(new WeappPackage(builtPackage).pages.filter((page) => !opened.has(page))).toEqual([])
+})
+
+test('a supervisor reads the whole queue, page by page, within what WeChat lets stand on a page', async () => {
+  const phone = await openPhone({ cloud: desk, as: 'demo-tao-zhiqiang', launch: { path: 'pages/desk/queue' } })
+  while (phone.can('再看 20 件')) await phone.tap('再看 20 件')
+  const [figures] = await phone.figures()
+  expect(figures?.widest).toBeGreaterThan(40)
+  expect(complaintsOf({ problems: [], ...(figures as PageFigures) })).toEqual([])
+  await phone.close()
+}, 60_000)

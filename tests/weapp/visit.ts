@@ -29,7 +29,8 @@ async function visit(page: string, query: Record<string, string>, options: Phone
     return { page, ...nothing, problems: [{ kind: 'exception', page, text }] }
   }
   const first = await costOf(phone, page)
-  await phone.restart()
+  // Without a cloud there is nothing to remember.
+  if (options.cloud) await phone.restart()
   const again = await costOf(phone, page)
   const problems = await phone.forgive()
   if (!first || !again) problems.push({ kind: 'wechat', page, text: 'nothing was drawn' })
