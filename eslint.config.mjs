@@ -36,7 +36,15 @@ export default defineConfig(
   { files: ['src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     // Commands and tools speak to a person at a terminal.
-    files: ['config/**', 'cloudfunctions/_local/**', 'cloudfunctions/_kernel/**', 'tests/**', 'tools/**', '*.{js,mjs,cjs}', '.*.cjs'],
+    files: [
+      'config/**',
+      'cloudfunctions/_local/**',
+      'cloudfunctions/_kernel/**',
+      'tests/**',
+      'tools/**',
+      '*.{js,mjs,cjs}',
+      '.*.cjs',
+    ],
     languageOptions: {
       globals: {
         process: 'readonly',

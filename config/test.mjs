@@ -14,7 +14,9 @@ import { buildFunctions } from './build-functions.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const full = process.argv.includes('--full')
 const flags = process.argv.slice(2).filter((flag) => flag !== '--full')
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env.CHROMIUM ?? ''].find((path) => path && existsSync(path))
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env.CHROMIUM ?? ''].find(
+  (path) => path && existsSync(path),
+)
 
 await buildFunctions()
 await stop()
@@ -26,7 +28,9 @@ const left = [
   ...(full ? [] : ['--testPathIgnorePatterns', '\\.full\\.test\\.ts$']),
 ]
 if (!chromium) {
-  console.log('没有找到 Chromium,浏览器走查本次不运行。No Chromium here: the browser walks are left out (Debian: apt install chromium).')
+  console.log(
+    '没有找到 Chromium,浏览器走查本次不运行。No Chromium here: the browser walks are left out (Debian: apt install chromium).',
+  )
   if (process.env.CI) process.exit(1)
 }
 
@@ -34,7 +38,14 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 const outcome = join(root, '.cache/jest.json')
 const jest = spawn(
   process.execPath,
-  ['--max-old-space-size=4096', join(root, 'node_modules/jest/bin/jest.js'), '--json', `--outputFile=${outcome}`, ...left, ...flags],
+  [
+    '--max-old-space-size=4096',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    '--json',
+    `--outputFile=${outcome}`,
+    ...left,
+    ...flags,
+  ],
   {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -43,7 +54,9 @@ const jest = spawn(
 )
 jest.once('exit', (code) => {
   if (existsSync(outcome)) {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(outcome, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+      readFileSync(outcome, 'utf8'),
+    )
     // A suite that could not even start counts as a failure.
     const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)
     console.log(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`)

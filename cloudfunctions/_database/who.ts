@@ -9,7 +9,15 @@ interface Row {
   name: string
   phone: string | null
   home_id: string | null
-  held: { id: string; role: Role; area: string | null; unit: string | null; post: 'A' | 'B'; away: string | null; offices: string[] | null }[]
+  held: {
+    id: string
+    role: Role
+    area: string | null
+    unit: string | null
+    post: 'A' | 'B'
+    away: string | null
+    offices: string[] | null
+  }[]
 }
 
 /** The committee or street office of an area and of those above it; not the desks within an office. */

@@ -14,7 +14,10 @@ export interface Call {
   readonly ports: Ports
 }
 
-export type Action<C extends Contract, A extends keyof C> = (call: Call, input: Heard<C, A>) => Promise<Result<Answer<C, A>>>
+export type Action<C extends Contract, A extends keyof C> = (
+  call: Call,
+  input: Heard<C, A>,
+) => Promise<Result<Answer<C, A>>>
 
 export type Actions<C extends Contract> = { readonly [A in keyof C]: Action<C, A> }
 

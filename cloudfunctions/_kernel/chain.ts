@@ -37,7 +37,8 @@ export const FIRST_HASH = '0'.repeat(64)
 
 export const newSalt = (): string => randomBytes(16).toString('hex')
 
-export const textDigest = (salt: string, text: string | null, note: string | null): string => sha256(canonical([salt, text, note]))
+export const textDigest = (salt: string, text: string | null, note: string | null): string =>
+  sha256(canonical([salt, text, note]))
 
 /** The hash of an entry: over its own facts and the hash before it. */
 export const linkHash = (prev: string, link: Link): string => sha256(canonical({ ...link, prev }))

@@ -1,7 +1,8 @@
 import { refuse, done, type Result } from '../../src/domain/result'
 
 /** Keyset paging: a page begins after the key of the last row that was read, written so that a client need not understand it. */
-export const writeKey = (key: readonly string[]): string => Buffer.from(JSON.stringify(key), 'utf8').toString('base64url')
+export const writeKey = (key: readonly string[]): string =>
+  Buffer.from(JSON.stringify(key), 'utf8').toString('base64url')
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -29,7 +30,11 @@ export const readKey = (after: string | null): Result<readonly [string, string] 
 }
 
 /** Reads one row more than asked, to know whether there is a next page. */
-export const cut = <R>(rows: readonly R[], limit: number, keyOf: (row: R) => readonly string[]): { items: R[]; next: string | null } => {
+export const cut = <R>(
+  rows: readonly R[],
+  limit: number,
+  keyOf: (row: R) => readonly string[],
+): { items: R[]; next: string | null } => {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return { items, next: rows.length > limit && last !== undefined ? writeKey(keyOf(last)) : null }

@@ -99,7 +99,11 @@ const run = async <C extends Contract>(
 const parsed = (schema: GenericSchema, value: unknown): unknown => {
   const output = safeParse(schema, value)
   if (output.success) return output.output
-  throw new OutputFault(issuesOf(output.issues).map((issue) => `${issue.path}:${issue.code}`).join(' '))
+  throw new OutputFault(
+    issuesOf(output.issues)
+      .map((issue) => `${issue.path}:${issue.code}`)
+      .join(' '),
+  )
 }
 
 class OutputFault extends Error {

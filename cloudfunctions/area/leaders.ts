@@ -48,7 +48,10 @@ export const units: AreaAction<'units'> = async (call, said) => {
     `select u.id, u.name, u.kind, a.name as area from unit u join area a on a.id = u.area_id
       where ($1::text is null or u.name like '%' || $1 || '%') and ($2::text[] is null or u.area_id = any ($2::text[]))
       order by cardinality(a.path) desc, u.name, u.id limit 40`,
-    [said.search === null || said.search === '' ? null : said.search.replace(/[\\%_]/g, (sign) => `\\${sign}`), area ? area.path : null],
+    [
+      said.search === null || said.search === '' ? null : said.search.replace(/[\\%_]/g, (sign) => `\\${sign}`),
+      area ? area.path : null,
+    ],
   )
   return done({ units: rows })
 }

@@ -10,7 +10,9 @@ export const tree: AreaAction<'tree'> = async (call, said) => {
   if (!root) return said.under === null ? done({ path: [], children: [] }) : refuse('unknown-area')
   return done({
     path: areas.pathOf(root.id).map(named),
-    children: areas.childrenOf(root.id).map((child) => ({ ...named(child), children: areas.childrenOf(child.id).length })),
+    children: areas
+      .childrenOf(root.id)
+      .map((child) => ({ ...named(child), children: areas.childrenOf(child.id).length })),
   })
 }
 

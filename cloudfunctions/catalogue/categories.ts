@@ -18,6 +18,8 @@ export const categories: Action<CatalogueContract, 'categories'> = async (call) 
   const rows = await call.db.query<Row>(
     'select id, parent_id as parent, name, kind, urgency, low_risk as "lowRisk" from category order by sort, id',
   )
-  const [newest] = await call.db.query<{ version: number }>('select coalesce(max(version), 0) as version from catalogue_rule')
+  const [newest] = await call.db.query<{ version: number }>(
+    'select coalesce(max(version), 0) as version from catalogue_rule',
+  )
   return done({ version: newest?.version ?? 0, categories: rows })
 }

@@ -12,5 +12,16 @@ import { update } from './update'
 export const noun: Noun<typeof person> = {
   name: 'person',
   contract: person,
-  actions: { me, update, 'bind-phone': bindPhone, 'set-away': setAway, invite, invitations, revoke, accept, staff, dismiss },
+  actions: {
+    me,
+    update,
+    'bind-phone': bindPhone,
+    'set-away': setAway,
+    invite,
+    invitations,
+    revoke,
+    accept,
+    staff,
+    dismiss,
+  },
 }

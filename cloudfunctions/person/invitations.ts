@@ -33,7 +33,11 @@ export const staff: PersonAction<'staff'> = async (call, said) => {
   const rows = await staffIn(call.db, administered(call.me), call.at, key.value ?? LAST, said.limit + 1)
   const page = cut(rows, said.limit, (row) => [row.from_at.toISOString(), row.id])
   return done({
-    items: page.items.map((row) => ({ ...toAssignment(row, call.at), person: row.person, since: row.from_at.toISOString() })),
+    items: page.items.map((row) => ({
+      ...toAssignment(row, call.at),
+      person: row.person,
+      since: row.from_at.toISOString(),
+    })),
     next: page.next,
   })
 }

@@ -2,7 +2,15 @@ import { DAY } from '../../src/domain/calendar/china-time'
 import { fitsRole, isAdministrator, mayInvite } from '../../src/domain/person/may'
 import { done, refuse } from '../../src/domain/result'
 import type { PersonAction } from './action'
-import { codeDigest, invitationColumns, invitationJoins, newInvitationCode, spelled, toInvitation, type InvitationRow } from './invitation'
+import {
+  codeDigest,
+  invitationColumns,
+  invitationJoins,
+  newInvitationCode,
+  spelled,
+  toInvitation,
+  type InvitationRow,
+} from './invitation'
 import { pathsOf } from './store'
 
 /** A one-time invitation. The code leaves once and only its digest is kept; asked again with the same id, no code comes back. */
@@ -18,7 +26,18 @@ export const invite: PersonAction<'invite'> = async (call, said) => {
   const made = await call.db.query(
     `insert into invitation (id, code_digest, role, area_id, unit_id, post, name, issued_by, issued_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing returning id`,
-    [said.id, codeDigest(code), said.role, said.area, said.unit, said.post, said.name, call.me.personId, new Date(call.at), new Date(call.at + said.days * DAY)],
+    [
+      said.id,
+      codeDigest(code),
+      said.role,
+      said.area,
+      said.unit,
+      said.post,
+      said.name,
+      call.me.personId,
+      new Date(call.at),
+      new Date(call.at + said.days * DAY),
+    ],
   )
   const [row] = await call.db.query<InvitationRow & { issued_by: string }>(
     `select ${invitationColumns}, i.issued_by from invitation i ${invitationJoins} where i.id = $1`,
@@ -29,4 +48,8 @@ export const invite: PersonAction<'invite'> = async (call, said) => {
 }
 
 const isSame = (row: InvitationRow, said: Parameters<typeof invite>[1]): boolean =>
-  row.role === said.role && row.area_id === said.area && row.unit_id === said.unit && row.post === said.post && row.name === said.name
+  row.role === said.role &&
+  row.area_id === said.area &&
+  row.unit_id === said.unit &&
+  row.post === said.post &&
+  row.name === said.name

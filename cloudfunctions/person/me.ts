@@ -23,7 +23,8 @@ export const meNow = async (call: Call, personId = call.me.personId) => {
     id: personId,
     name: profile.name,
     phone: profile.phone === null ? null : maskPhone(profile.phone),
-    home: profile.home_id === null ? [] : areas.pathOf(profile.home_id).map(({ id, name, kind }) => ({ id, name, kind })),
+    home:
+      profile.home_id === null ? [] : areas.pathOf(profile.home_id).map(({ id, name, kind }) => ({ id, name, kind })),
     assignments: held.map((row) => toAssignment(row, call.at)),
   })
 }

@@ -33,7 +33,13 @@ export const assignmentsOf = (db: Queries, personId: string, at: number): Promis
   )
 
 /** Staff in an area and below, newest first. */
-export const staffIn = (db: Queries, areas: readonly string[], at: number, after: readonly [string, string], limit: number): Promise<StaffRow[]> =>
+export const staffIn = (
+  db: Queries,
+  areas: readonly string[],
+  at: number,
+  after: readonly [string, string],
+  limit: number,
+): Promise<StaffRow[]> =>
   db.query<StaffRow>(
     `select ${ASSIGNMENT}, jsonb_build_object('id', p.id, 'name', p.name) as person
        from assignment a join person p on p.id = a.person_id ${JOINS} left join area ua on ua.id = u.area_id
@@ -71,7 +77,11 @@ export const assignmentPath = async (
   )[0]
 
 /** The paths of the area and of the unit's area, of those that are named; null when one of them does not exist. */
-export const pathsOf = async (db: Queries, areaId: string | null, unitId: string | null): Promise<string[][] | null> => {
+export const pathsOf = async (
+  db: Queries,
+  areaId: string | null,
+  unitId: string | null,
+): Promise<string[][] | null> => {
   const [row] = await db.query<{ area: string[] | null; unit: string[] | null }>(
     `select (select path from area where id = $1) as area, (select a.path from unit u join area a on a.id = u.area_id where u.id = $2) as unit`,
     [areaId, unitId],

@@ -56,6 +56,12 @@ export const candidates: TicketAction<'candidates'> = async (call, said) => {
     [...ticket.recusal.personIds, ticket.requesterId],
   ])
   return done({
-    units: rows.map((unit) => ({ id: unit.id, name: unit.name, area: unit.area, rule: unit.rule, isCommunity: unit.kind === 'community' })),
+    units: rows.map((unit) => ({
+      id: unit.id,
+      name: unit.name,
+      area: unit.area,
+      rule: unit.rule,
+      isCommunity: unit.kind === 'community',
+    })),
   })
 }

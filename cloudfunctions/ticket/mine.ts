@@ -27,7 +27,14 @@ export const mine: TicketAction<'mine'> = async (call, said) => {
   const key = readKey(said.after)
   if (!key.ok) return key
   const [moment, id] = key.value ?? ['infinity', LAST]
-  const rows = await call.db.query<CardRow>(SQL, [call.me.personId, moment, id, said.open, said.limit + 1, staffOf(call.me)])
+  const rows = await call.db.query<CardRow>(SQL, [
+    call.me.personId,
+    moment,
+    id,
+    said.open,
+    said.limit + 1,
+    staffOf(call.me),
+  ])
   const areas = await areasOf(call.db)
   const page = cut(rows, said.limit, (row) => [row.created_at.toISOString(), row.id])
   return done({ items: page.items.map((row) => toCard(row, areas, call.me.personId)), next: page.next })

@@ -91,16 +91,19 @@ export const toLaw = (row: LawRow): Ticket => ({
     row.lead_unit_id && row.lead_slip_id && row.lead_mode
       ? { slipId: row.lead_slip_id, unitId: row.lead_unit_id, mode: row.lead_mode, handlerId: row.handler_id }
       : null,
-  coUnits: row.co_units.map((co) => ({ slipId: co.slip, unitId: co.unit, due: Date.parse(co.due), doneAt: msOr(co.done) })),
-  clocks: row.clocks.map(
-    (clock): Clock => ({
-      ...clock,
-      started: Date.parse(clock.started),
-      due: Date.parse(clock.due),
-      pausedAt: msOr(clock.pausedAt),
-      met: msOr(clock.met),
-    }),
-  ),
+  coUnits: row.co_units.map((co) => ({
+    slipId: co.slip,
+    unitId: co.unit,
+    due: Date.parse(co.due),
+    doneAt: msOr(co.done),
+  })),
+  clocks: row.clocks.map((clock): Clock => ({
+    ...clock,
+    started: Date.parse(clock.started),
+    due: Date.parse(clock.due),
+    pausedAt: msOr(clock.pausedAt),
+    met: msOr(clock.met),
+  })),
   returns: row.returns,
   contact: row.contact && { at: Date.parse(row.contact.at), outcome: row.contact.outcome },
   settlement: row.settlement && {

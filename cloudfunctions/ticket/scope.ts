@@ -23,7 +23,9 @@ export const scopeOf = async (call: Call, assignment: string): Promise<Result<Sc
   const states = workStates[held.role]
   if (!states) return refuse('no-queue-for-role')
   if (held.role === 'handler')
-    return held.unitId === null ? refuse('no-queue-for-role') : done({ column: 'lead_unit_id', key: held.unitId, states, held })
+    return held.unitId === null
+      ? refuse('no-queue-for-role')
+      : done({ column: 'lead_unit_id', key: held.unitId, states, held })
   const kind = held.areaId === null ? undefined : (await areasOf(call.db)).get(held.areaId)?.kind
   if (held.areaId === null || kind === undefined || kind === 'building') return refuse('no-queue-for-role')
   return done({ column: columns[kind], key: held.areaId, states, held })
@@ -39,7 +41,10 @@ export const visible = (offices: string, me: string, kinds: string, judged: stri
    and (t.lead_unit_id is null or t.lead_unit_id <> all (${judged}::text[]))`
 
 /** The values for `visible`, in its order. */
-export const visibleValues = (call: Call, { held }: Scope): [readonly string[], string, readonly string[], readonly string[]] => [
+export const visibleValues = (
+  call: Call,
+  { held }: Scope,
+): [readonly string[], string, readonly string[], readonly string[]] => [
   staffOf(call.me),
   call.me.personId,
   held.role === 'grid-leader' || held.role === 'community-worker' ? confidentialKinds : [],

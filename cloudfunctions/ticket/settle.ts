@@ -17,7 +17,8 @@ export const settle: TicketAction<'settle'> = async (call, said) => {
       words: { text: said.reply, note: said.note, data: { outcome: said.outcome, photos: said.photos.length } },
     }),
   )
-  if (!settled.ok || settled.value.state !== 'settled' || (said.outcome !== 'fixed' && said.outcome !== 'partly')) return settled
+  if (!settled.ok || settled.value.state !== 'settled' || (said.outcome !== 'fixed' && said.outcome !== 'partly'))
+    return settled
   const loaded = await lockTicket(call.db, said.ticket, call.at)
   if (!loaded?.lowRisk) return settled
   if (loaded.ticket.version !== settled.value.version)

@@ -25,14 +25,23 @@ export interface Matter {
 }
 
 const ENTRY_TYPES = {
-  id: 'uuid', ticket_id: 'uuid', seq: 'integer', at: 'timestamptz', actor_id: 'uuid', data: 'jsonb',
+  id: 'uuid',
+  ticket_id: 'uuid',
+  seq: 'integer',
+  at: 'timestamptz',
+  actor_id: 'uuid',
+  data: 'jsonb',
 } as const
 
 /**
  * The ticket, its first entry and its photos in one statement: the new number, and how many of the photos were the filer's own
  * and still free. Null when the id is taken already.
  */
-export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter): Promise<{ number: string; photos: number } | null> => {
+export const insertTicket = async (
+  db: Queries,
+  ticket: Ticket,
+  matter: Matter,
+): Promise<{ number: string; photos: number } | null> => {
   const values = new Values()
   const at = new Date(ticket.createdAt)
   const salt = newSalt()
@@ -50,7 +59,12 @@ export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter):
       text: null,
       note: null,
       // The matter's own text stands on the ticket; the chain holds its digest.
-      data: { channel: ticket.channel, photos: matter.photos.length, salt, matter: textDigest(salt, matter.text, null) },
+      data: {
+        channel: ticket.channel,
+        photos: matter.photos.length,
+        salt,
+        matter: textDigest(salt, matter.text, null),
+      },
     },
     fingerprint: matter.fingerprint,
     prevHash: FIRST_HASH,
@@ -89,7 +103,9 @@ export const insertTicket = async (db: Queries, ticket: Ticket, matter: Matter):
     .replace('(id, ', '(number, id, ')
     .replace('values (', `values (${day}::text || '-' || lpad(nextval('ticket_number')::text, 6, '0'), `)
   const told = values.insertSelect(entry, ENTRY_TYPES)
-  const [photos, owner, ticketId, entryId] = [matter.photos, ticket.filerId, ticket.id, matter.entryId].map((value) => values.bind(value))
+  const [photos, owner, ticketId, entryId] = [matter.photos, ticket.filerId, ticket.id, matter.entryId].map((value) =>
+    values.bind(value),
+  )
   const [row] = await db.query<{ number: string; photos: number }>(
     `with made as (insert into ticket ${numbered} on conflict (id) do nothing returning id, number),
           told as (insert into entry ${told} from made),

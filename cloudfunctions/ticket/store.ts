@@ -30,7 +30,14 @@ const LOCK = `
 export const lockTicket = async (db: Queries, id: string, at: number): Promise<Loaded | null> => {
   const [row] = await db.query<LawRow & { posts: PostFacts[]; low_risk: boolean }>(LOCK, [id, new Date(at)])
   return row
-    ? { ticket: toLaw(row), number: row.number, posts: row.posts, lastSeq: row.last_seq, lastHash: row.last_hash, lowRisk: row.low_risk }
+    ? {
+        ticket: toLaw(row),
+        number: row.number,
+        posts: row.posts,
+        lastSeq: row.last_seq,
+        lastHash: row.last_hash,
+        lowRisk: row.low_risk,
+      }
     : null
 }
 
@@ -38,7 +45,14 @@ export interface Side {
   /** Columns of the ticket beside the law's own. */
   readonly columns?: Readonly<Record<string, unknown>>
   /** New slips, when the step is a dispatch. */
-  readonly slips?: readonly { id: string; unitId: string; mode: string; part: 'lead' | 'co'; due: number | null; madeBy: string | null }[]
+  readonly slips?: readonly {
+    id: string
+    unitId: string
+    mode: string
+    part: 'lead' | 'co'
+    due: number | null
+    madeBy: string | null
+  }[]
 }
 
 /**
@@ -97,13 +111,29 @@ export interface Told {
 
 /** The entry that a command has already made, if it has. */
 export const findCommand = async (db: Queries, command: string): Promise<Told | undefined> =>
-  (await db.query<Told>('select ticket_id, seq, to_state, fingerprint, actor_id from entry where id = $1', [command]))[0]
+  (
+    await db.query<Told>('select ticket_id, seq, to_state, fingerprint, actor_id from entry where id = $1', [command])
+  )[0]
 
-export const hasFingerprint = async (db: Queries, ticketId: string, seq: number, fingerprint: string): Promise<boolean> =>
-  (await db.query('select 1 from entry where ticket_id = $1 and seq = $2 and fingerprint = $3', [ticketId, seq, fingerprint])).length > 0
+export const hasFingerprint = async (
+  db: Queries,
+  ticketId: string,
+  seq: number,
+  fingerprint: string,
+): Promise<boolean> =>
+  (
+    await db.query('select 1 from entry where ticket_id = $1 and seq = $2 and fingerprint = $3', [
+      ticketId,
+      seq,
+      fingerprint,
+    ])
+  ).length > 0
 
 /** What happened since: the last entry, in words that a reader may know. */
-export const lastChange = async (db: Queries, ticketId: string): Promise<{ road: string; by: string; role: string; at: Date } | undefined> =>
+export const lastChange = async (
+  db: Queries,
+  ticketId: string,
+): Promise<{ road: string; by: string; role: string; at: Date } | undefined> =>
   (
     await db.query<{ road: string; by: string; role: string; at: Date }>(
       `select e.road, case when e.actor_role in ('requester', 'filer') then '' else coalesce(p.name, '') end as by, e.actor_role as role, e.at
@@ -144,7 +174,12 @@ export const categoryPath = async (db: Queries, id: string): Promise<string[]> =
   ).map((row) => row.id)
 
 /** `out` may not handle this one (recused, or the requester): a unit with nobody else has no handler for it. */
-export const unitFacts = async (db: Queries, ids: readonly string[], out: readonly string[], at: number): Promise<Map<string, UnitFacts>> => {
+export const unitFacts = async (
+  db: Queries,
+  ids: readonly string[],
+  out: readonly string[],
+  at: number,
+): Promise<Map<string, UnitFacts>> => {
   const rows = await db.query<{ id: string; kind: string; duties: string[]; has_handler: boolean }>(
     `select u.id, u.kind, coalesce((select array_agg(d.category_id) from duty d where d.unit_id = u.id), '{}') as duties,
             exists (select 1 from assignment a where a.unit_id = u.id and a.role = 'handler' and a.from_at <= $2
@@ -153,7 +188,10 @@ export const unitFacts = async (db: Queries, ids: readonly string[], out: readon
     [ids, new Date(at), out],
   )
   return new Map(
-    rows.map((row) => [row.id, { id: row.id, isCommunity: row.kind === 'community', duties: row.duties, hasHandler: row.has_handler }]),
+    rows.map((row) => [
+      row.id,
+      { id: row.id, isCommunity: row.kind === 'community', duties: row.duties, hasHandler: row.has_handler },
+    ]),
   )
 }
 
@@ -161,7 +199,10 @@ export const unitFacts = async (db: Queries, ids: readonly string[], out: readon
  * Whom a complaint about a unit or a person keeps out: the person; the unit, every unit under it and whoever heads them;
  * and, when the person heads a unit, everyone in and under that one too. Null when the unit or the person does not exist.
  */
-export const recusalOf = async (db: Queries, about: { unit: string | null; person: string | null }): Promise<Recusal | null> => {
+export const recusalOf = async (
+  db: Queries,
+  about: { unit: string | null; person: string | null },
+): Promise<Recusal | null> => {
   if (about.unit === null && about.person === null) return { personIds: [], unitIds: [] }
   const [row] = await db.query<{ known: boolean; units: string[]; heads: string[] }>(
     `with recursive out_of (id) as (
@@ -173,7 +214,9 @@ export const recusalOf = async (db: Queries, about: { unit: string | null; perso
             coalesce((select array_agg(distinct head_id) from unit where id in (select id from out_of) and head_id is not null), '{}') as heads`,
     [about.unit, about.person],
   )
-  return row?.known ? { personIds: [...new Set([...(about.person === null ? [] : [about.person]), ...row.heads])], unitIds: row.units } : null
+  return row?.known
+    ? { personIds: [...new Set([...(about.person === null ? [] : [about.person]), ...row.heads])], unitIds: row.units }
+    : null
 }
 
 export const finishPart = async (db: Queries, ticketId: string, unitId: string, at: number): Promise<void> => {

@@ -24,7 +24,9 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   const area = found.value
   const recusal = await recusalOf(call.db, said.about ?? { unit: null, person: null })
   if (!recusal) return refuse('unknown-subject')
-  const requesterId = said.onBehalf ? await requesterFor(call.db, said.onBehalf, said.id, call.me, call.at) : call.me.personId
+  const requesterId = said.onBehalf
+    ? await requesterFor(call.db, said.onBehalf, said.id, call.me, call.at)
+    : call.me.personId
   const opened = open(call.me, { ...said, requesterId, areaPath: area.path, recusal }, call.at)
   if (!opened.ok) return opened
   const ticket = opened.value
@@ -45,7 +47,9 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   })
   if (made === null) return again(call, areas, said.id, fingerprint)
   if (made.photos !== photos.length) return refuse('photo-not-found')
-  return done(receipt(areas, { ...ticket, number: made.number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }))
+  return done(
+    receipt(areas, { ...ticket, number: made.number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }),
+  )
 }
 
 /** Chosen by hand, or found from the point; never both missing, never outside the district. */

@@ -4,5 +4,9 @@ import { take } from './take'
 
 export const supply: TicketAction<'supply'> = (call, said) =>
   take(call, 'supply', said, () =>
-    done({ input: { silent: false }, photos: said.photos, words: { text: said.text, data: { photos: said.photos.length } } }),
+    done({
+      input: { silent: false },
+      photos: said.photos,
+      words: { text: said.text, data: { photos: said.photos.length } },
+    }),
   )

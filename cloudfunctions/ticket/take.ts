@@ -60,7 +60,11 @@ export const take = async <N extends RoadName>(
   if (said.version !== loaded.ticket.version) return stale(call, loaded)
   const planned = await plan(loaded)
   if (!planned.ok) return planned
-  const stepped = await step(call.db, loaded, road, call.me, planned.value, { id: said.command, at: call.at, fingerprint })
+  const stepped = await step(call.db, loaded, road, call.me, planned.value, {
+    id: said.command,
+    at: call.at,
+    fingerprint,
+  })
   return stepped.ok ? done(changed(stepped.value)) : stepped
 }
 
@@ -116,9 +120,11 @@ export const step = async <N extends RoadName>(
   }
   const lastHash = await saveStep(db, next, made, side)
   if (lastHash === null) return refuse('same-id-other-body')
-  if (plan.photos && !(await takePhotos(db, plan.photos, actor.personId, next.id, hand.id, byStaff))) return refuse('photo-not-found')
+  if (plan.photos && !(await takePhotos(db, plan.photos, actor.personId, next.id, hand.id, byStaff)))
+    return refuse('photo-not-found')
   return done({ ...loaded, ticket: next, lastSeq: seq, lastHash })
 }
 
 /** The seeded draw for one ticket in [0, 1): anyone can recompute it from the ticket's own id. */
-const sampleOf = (id: string): number => Number.parseInt(sha256(`callback-sample:${id}`).slice(0, 8), 16) / 0x1_0000_0000
+const sampleOf = (id: string): number =>
+  Number.parseInt(sha256(`callback-sample:${id}`).slice(0, 8), 16) / 0x1_0000_0000

@@ -10,8 +10,15 @@ import type { EntryRow, ViewRow } from './store-view'
 type Relation = 'requester' | 'filer' | 'staff'
 
 /** The ticket in the contract's words. A resident never receives a note, a recused name or another's phone. */
-export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allowed: { can: string[]; canReveal: boolean }) => {
-  const relation: Relation = me.personId === ticket.requesterId ? 'requester' : readsAsStaff(me, ticket) ? 'staff' : 'filer'
+export const toView = (
+  row: ViewRow,
+  ticket: Ticket,
+  areas: Areas,
+  me: Me,
+  allowed: { can: string[]; canReveal: boolean },
+) => {
+  const relation: Relation =
+    me.personId === ticket.requesterId ? 'requester' : readsAsStaff(me, ticket) ? 'staff' : 'filer'
   const staff = relation === 'staff'
   const last = (road: string): EntryRow | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
   const settled = last('settle')
@@ -24,18 +31,30 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
     channel: ticket.channel,
     isPublic: row.public_text !== null,
     path: areas.pathOf(row.area_id).map(({ id, name, kind }) => ({ id, name, kind })),
-    point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
+    point:
+      row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     relation,
     // Not to whoever filed for them either: a phone number must not be a way to learn a name.
-    requester: { id: ticket.requesterId, name: relation === 'requester' ? row.requester_name : maskName(row.requester_name) },
+    requester: {
+      id: ticket.requesterId,
+      name: relation === 'requester' ? row.requester_name : maskName(row.requester_name),
+    },
     filer:
       ticket.filerId === ticket.requesterId
         ? null
-        : { id: ticket.filerId, name: ticket.firstAskedId === ticket.filerId || !staff ? row.filer_name : maskName(row.filer_name) },
+        : {
+            id: ticket.filerId,
+            name: ticket.firstAskedId === ticket.filerId || !staff ? row.filer_name : maskName(row.filer_name),
+          },
     firstAsked: ticket.firstAskedId ? { id: ticket.firstAskedId, name: row.first_asked_name ?? '' } : null,
     hasPhone: row.has_phone,
-    category: ticket.categoryId ? { id: ticket.categoryId, names: row.category_names, lowRisk: row.low_risk ?? false } : null,
-    about: row.about_unit_name !== null || row.about_person !== null ? { unit: row.about_unit_name, person: row.about_person !== null } : null,
+    category: ticket.categoryId
+      ? { id: ticket.categoryId, names: row.category_names, lowRisk: row.low_risk ?? false }
+      : null,
+    about:
+      row.about_unit_name !== null || row.about_person !== null
+        ? { unit: row.about_unit_name, person: row.about_person !== null }
+        : null,
     lead: ticket.lead && {
       unit: ticket.lead.unitId,
       unitName: row.unit ?? '',
@@ -69,7 +88,9 @@ export const toView = (row: ViewRow, ticket: Ticket, areas: Areas, me: Me, allow
         : null,
     rating: rating ? { ...rating, at: iso(rating.at), words: rated?.text ?? null } : null,
     attempts: ticket.attempts.map((attempt) => ({ at: iso(attempt.at), outcome: attempt.outcome })),
-    entries: row.entries.filter((entry) => staff || !inner.includes(entry.road)).map((entry) => toEntry(entry, row.entries, staff, me)),
+    entries: row.entries
+      .filter((entry) => staff || !inner.includes(entry.road))
+      .map((entry) => toEntry(entry, row.entries, staff, me)),
     photos: row.photos
       .filter((photo) => staff || !photo.staff || isLetThrough(row.entries, photo.seq))
       .map((photo) => ({ id: photo.id, by: photo.staff ? ('staff' as const) : ('requester' as const) })),

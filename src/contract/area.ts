@@ -37,7 +37,14 @@ export const area = {
     output: v.object({
       path: pathNames,
       leaders: v.array(
-        v.object({ name: v.string(), role: v.string(), area: v.string(), phone: v.nullable(v.string()), post: v.picklist(['A', 'B']), away: v.boolean() }),
+        v.object({
+          name: v.string(),
+          role: v.string(),
+          area: v.string(),
+          phone: v.nullable(v.string()),
+          post: v.picklist(['A', 'B']),
+          away: v.boolean(),
+        }),
       ),
     }),
   },
@@ -46,8 +53,13 @@ export const area = {
     kind: 'read',
     audit: '单位',
     may: 'anyone',
-    input: v.strictObject({ search: v.optional(v.nullable(v.pipe(text(textLimits.search, 0))), null), area: v.optional(v.nullable(code), null) }),
-    output: v.object({ units: v.array(v.object({ id: v.string(), name: v.string(), kind: v.string(), area: v.string() })) }),
+    input: v.strictObject({
+      search: v.optional(v.nullable(v.pipe(text(textLimits.search, 0))), null),
+      area: v.optional(v.nullable(code), null),
+    }),
+    output: v.object({
+      units: v.array(v.object({ id: v.string(), name: v.string(), kind: v.string(), area: v.string() })),
+    }),
   },
 } as const satisfies Contract
 

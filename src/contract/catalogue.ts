@@ -32,7 +32,15 @@ export const catalogue = {
     may: 'anyone',
     input: v.strictObject({ category: code, area: code }),
     output: v.object({
-      rule: v.nullable(v.object({ id: v.string(), version: v.number(), unit: v.string(), unitName: v.string(), urgency: v.picklist(urgencies) })),
+      rule: v.nullable(
+        v.object({
+          id: v.string(),
+          version: v.number(),
+          unit: v.string(),
+          unitName: v.string(),
+          urgency: v.picklist(urgencies),
+        }),
+      ),
     }),
   },
 } as const satisfies Contract

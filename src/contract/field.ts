@@ -4,15 +4,38 @@ import { plainPhone } from '../domain/text/mask'
 
 /** Fields that several nouns share, with their limits. Lengths count after tidying, in UTF-16 units. */
 
-export const textLimits = { matter: 16_000, reply: 8_000, note: 2_000, short: 200, name: 30, place: 120, search: 40 } as const
+export const textLimits = {
+  matter: 16_000,
+  reply: 8_000,
+  note: 2_000,
+  short: 200,
+  name: 30,
+  place: 120,
+  search: 40,
+} as const
 
 const tidied = (least: number, most: number) =>
-  v.pipe(v.string(), v.maxLength(most * 2, 'too-long'), v.transform(tidy), v.minLength(Math.min(least, 1), 'empty'), v.minLength(least, 'too-short'), v.maxLength(most, 'too-long'))
+  v.pipe(
+    v.string(),
+    v.maxLength(most * 2, 'too-long'),
+    v.transform(tidy),
+    v.minLength(Math.min(least, 1), 'empty'),
+    v.minLength(least, 'too-short'),
+    v.maxLength(most, 'too-long'),
+  )
 
 export const text = (most: number, least = 1) => tidied(least, most)
 /** Optional words: an empty string counts as nothing said. */
 export const words = (most: number) =>
-  v.optional(v.nullable(v.pipe(tidied(0, most), v.transform((typed) => (typed === '' ? null : typed)))), null)
+  v.optional(
+    v.nullable(
+      v.pipe(
+        tidied(0, most),
+        v.transform((typed) => (typed === '' ? null : typed)),
+      ),
+    ),
+    null,
+  )
 
 export const id = v.pipe(v.string(), v.uuid('bad-id'), v.toLowerCase())
 /** Ids that a person may read: areas by official code, units, categories. */
@@ -35,17 +58,36 @@ export const moment = v.pipe(
   // A day that the calendar does not have (30 February) would silently become another one.
   v.check((typed) => isDay(typed.slice(0, 10)), 'bad-time'),
 )
-export const version = v.pipe(v.number(), v.integer('bad-version'), v.minValue(1, 'bad-version'), v.maxValue(2_147_483_647, 'bad-version'))
+export const version = v.pipe(
+  v.number(),
+  v.integer('bad-version'),
+  v.minValue(1, 'bad-version'),
+  v.maxValue(2_147_483_647, 'bad-version'),
+)
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-export const longitude = v.pipe(v.number(), v.finite('bad-place'), v.minValue(-180, 'bad-place'), v.maxValue(180, 'bad-place'))
-export const latitude = v.pipe(v.number(), v.finite('bad-place'), v.minValue(-90, 'bad-place'), v.maxValue(90, 'bad-place'))
+export const longitude = v.pipe(
+  v.number(),
+  v.finite('bad-place'),
+  v.minValue(-180, 'bad-place'),
+  v.maxValue(180, 'bad-place'),
+)
+export const latitude = v.pipe(
+  v.number(),
+  v.finite('bad-place'),
+  v.minValue(-90, 'bad-place'),
+  v.maxValue(90, 'bad-place'),
+)
 
 /** Where a page begins: opaque to the client, made by the cloud from the last row's key. */
 export const after = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200, 'bad-page'))), null)
-export const pageSize = v.optional(v.pipe(v.number(), v.integer('bad-page'), v.minValue(1, 'bad-page'), v.maxValue(50, 'bad-page')), 20)
+export const pageSize = v.optional(
+  v.pipe(v.number(), v.integer('bad-page'), v.minValue(1, 'bad-page'), v.maxValue(50, 'bad-page')),
+  20,
+)
 
-export const page = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item), next: v.nullable(v.string()) })
+export const page = <T extends v.GenericSchema>(item: T) =>
+  v.object({ items: v.array(item), next: v.nullable(v.string()) })
 
 export const areaName = v.object({ id: v.string(), name: v.string(), kind: v.string() })
 export const pathNames = v.array(areaName)

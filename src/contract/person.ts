@@ -69,7 +69,10 @@ export const person = {
       unit: v.optional(v.nullable(code), null),
       /** Whom it is meant for, as the administrator knows them. */
       name: text(textLimits.name),
-      days: v.optional(v.pipe(v.number(), v.integer('bad-days'), v.minValue(1, 'bad-days'), v.maxValue(30, 'bad-days')), 7),
+      days: v.optional(
+        v.pipe(v.number(), v.integer('bad-days'), v.minValue(1, 'bad-days'), v.maxValue(30, 'bad-days')),
+        7,
+      ),
     }),
     /** The code is shown once: only its digest is kept. */
     output: v.object({ invitation, code: v.nullable(v.string()) }),
@@ -92,7 +95,12 @@ export const person = {
     kind: 'write',
     audit: '接受邀请',
     may: 'anyone',
-    input: v.strictObject({ code: v.pipe(text(64), v.transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase())) }),
+    input: v.strictObject({
+      code: v.pipe(
+        text(64),
+        v.transform((typed) => typed.replace(/[\s-]/g, '').toUpperCase()),
+      ),
+    }),
     output: me,
   },
   staff: {
@@ -100,7 +108,9 @@ export const person = {
     audit: '任职名单',
     may: 'mayInvite',
     input: v.strictObject({ after, limit: pageSize }),
-    output: page(v.object({ ...assignment.entries, person: v.object({ id: v.string(), name: v.string() }), since: moment })),
+    output: page(
+      v.object({ ...assignment.entries, person: v.object({ id: v.string(), name: v.string() }), since: moment }),
+    ),
   },
   dismiss: {
     kind: 'write',

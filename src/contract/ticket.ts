@@ -14,7 +14,24 @@ import {
   solvedAnswers,
   states,
 } from '../domain/ticket/states'
-import { after, areaName, code, count, id, latitude, longitude, moment, page, pageSize, pathNames, phone, text, textLimits, version, words } from './field'
+import {
+  after,
+  areaName,
+  code,
+  count,
+  id,
+  latitude,
+  longitude,
+  moment,
+  page,
+  pageSize,
+  pathNames,
+  phone,
+  text,
+  textLimits,
+  version,
+  words,
+} from './field'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
@@ -103,7 +120,13 @@ const settlement = v.object({
   keyed: v.boolean(),
 })
 
-const rating = v.object({ round: count, at: moment, solved: v.picklist(solvedAnswers), level: v.picklist(levels), words: v.nullable(v.string()) })
+const rating = v.object({
+  round: count,
+  at: moment,
+  solved: v.picklist(solvedAnswers),
+  level: v.picklist(levels),
+  words: v.nullable(v.string()),
+})
 
 const view = v.object({
   ...card.entries,
@@ -122,7 +145,14 @@ const view = v.object({
   category: v.nullable(v.object({ id: v.string(), names: v.array(v.string()), lowRisk: v.boolean() })),
   about: v.nullable(v.object({ unit: v.nullable(v.string()), person: v.boolean() })),
   lead: v.nullable(
-    v.object({ unit: v.string(), unitName: v.string(), phone: v.nullable(v.string()), mode: v.picklist(modes), since: moment, handler: v.nullable(personName) }),
+    v.object({
+      unit: v.string(),
+      unitName: v.string(),
+      phone: v.nullable(v.string()),
+      mode: v.picklist(modes),
+      since: moment,
+      handler: v.nullable(personName),
+    }),
   ),
   coUnits: v.array(v.object({ unit: v.string(), unitName: v.string(), due: moment, doneAt: v.nullable(moment) })),
   clocks: v.array(clock),
@@ -168,7 +198,10 @@ export const ticket = {
     }),
     output: v.object({ ...changed.entries, area: pathNames, due: moment }),
   },
-  attach: write('补充照片', 'attach', { photos: v.pipe(v.array(id), v.minLength(1, 'nothing-attached'), v.maxLength(photosAtOnce, 'too-many-photos')), text: words(textLimits.note) }),
+  attach: write('补充照片', 'attach', {
+    photos: v.pipe(v.array(id), v.minLength(1, 'nothing-attached'), v.maxLength(photosAtOnce, 'too-many-photos')),
+    text: words(textLimits.note),
+  }),
   ask: write('请补充', 'ask', { question: text(textLimits.note) }),
   supply: write('补充说明', 'supply', { text: text(textLimits.reply), photos: photoIds(photosAtOnce) }),
   accept: write('受理', 'accept', {
@@ -178,25 +211,40 @@ export const ticket = {
     about: v.optional(v.nullable(about), null),
     note: words(textLimits.note),
   }),
-  refuse: write('不予受理', 'refuse', { reason: v.picklist(refusalReasons), instead: text(textLimits.note), note: words(textLimits.note) }),
+  refuse: write('不予受理', 'refuse', {
+    reason: v.picklist(refusalReasons),
+    instead: text(textLimits.note),
+    note: words(textLimits.note),
+  }),
   dispatch: write('派单', 'dispatch', {
     mode: v.optional(v.picklist(modes), 'assign'),
     lead: code,
-    co: v.optional(
-      v.pipe(v.array(v.strictObject({ unit: code, due: moment })), v.maxLength(8, 'too-many-units')),
-      [],
-    ),
+    co: v.optional(v.pipe(v.array(v.strictObject({ unit: code, due: moment })), v.maxLength(8, 'too-many-units')), []),
     note: words(textLimits.note),
   }),
   claim: write('签收', 'claim', {}),
   return: write('退单', 'return', { reason: text(textLimits.note) }),
-  contact: write('首次联系', 'contact', { way: v.picklist(contactWays), outcome: v.picklist(contactOutcomes), text: words(textLimits.note), note: words(textLimits.note) }),
+  contact: write('首次联系', 'contact', {
+    way: v.picklist(contactWays),
+    outcome: v.picklist(contactOutcomes),
+    text: words(textLimits.note),
+    note: words(textLimits.note),
+  }),
   'finish-part': write('协办完成', 'finish-part', { unit: code, text: text(textLimits.reply) }),
-  settle: write('办结', 'settle', { outcome: v.picklist(outcomes), reply: text(textLimits.reply, 10), note: words(textLimits.note), photos: photoIds(photosAtOnce) }),
+  settle: write('办结', 'settle', {
+    outcome: v.picklist(outcomes),
+    reply: text(textLimits.reply, 10),
+    note: words(textLimits.note),
+    photos: photoIds(photosAtOnce),
+  }),
   countersign: write('督导会签', 'countersign', { note: words(textLimits.note) }),
   'reject-settlement': write('核验退回', 'reject-settlement', { reason: text(textLimits.note) }),
   answer: write('核验通过', 'answer', { note: words(textLimits.note) }),
-  rate: write('评价', 'rate', { solved: v.picklist(solvedAnswers), level: v.picklist(levels), words: words(textLimits.note) }),
+  rate: write('评价', 'rate', {
+    solved: v.picklist(solvedAnswers),
+    level: v.picklist(levels),
+    words: words(textLimits.note),
+  }),
   'call-back': write('回访', 'call-back', {
     outcome: v.picklist(callbackOutcomes),
     solved: v.optional(v.nullable(v.picklist(solvedAnswers)), null),
@@ -287,7 +335,15 @@ export const ticket = {
     input: v.strictObject({ ticket: id, search: v.optional(v.nullable(v.pipe(text(textLimits.search, 0))), null) }),
     output: v.object({
       /** First the unit that the catalogue names, with the rule's version, then the others in reach. */
-      units: v.array(v.object({ id: v.string(), name: v.string(), area: v.string(), rule: v.nullable(v.number()), isCommunity: v.boolean() })),
+      units: v.array(
+        v.object({
+          id: v.string(),
+          name: v.string(),
+          area: v.string(),
+          rule: v.nullable(v.number()),
+          isCommunity: v.boolean(),
+        }),
+      ),
     }),
   },
 } as const satisfies Contract

@@ -86,7 +86,9 @@ describe('five days of silence', () => {
     const stumbling = await asked()
     passes(HOUR)
     const story = await asked()
-    await sql(engine.url, `update ticket set clocks = '[{"name": "supply", "due": "never"}]' where id = $1`, [stumbling.id])
+    await sql(engine.url, `update ticket set clocks = '[{"name": "supply", "due": "never"}]' where id = $1`, [
+      stumbling.id,
+    ])
     passes(5 * DAY)
     expect(await tick()).toMatchObject({ ok: false, code: 'fault' })
     expect((await story.seen('wang')).state).toBe('submitted')

@@ -39,7 +39,11 @@ const STREET_DESKS: Readonly<
   },
   'street:order': { suffix: 'order', kind: 'street-office', name: (street) => `${street}综合行政执法队` },
   'street:service': { suffix: 'service', kind: 'street-office', name: (street) => `${street}便民服务中心` },
-  'street:police': { suffix: 'police', kind: 'police', name: (street) => `${street.length > 2 ? street.replace(/街道$|镇$/, '') : street}派出所` },
+  'street:police': {
+    suffix: 'police',
+    kind: 'police',
+    name: (street) => `${street.length > 2 ? street.replace(/街道$|镇$/, '') : street}派出所`,
+  },
 }
 
 const KIND_OF: Readonly<Partial<Record<keyof typeof DEPARTMENTS, DemoUnit['kind']>>> = {

@@ -17,7 +17,7 @@ export const isWorkingDay = (day: string): boolean => {
  */
 export const afterWorkingDays = (from: number, count: number): number => {
   let day = chinaDay(from)
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = nextDay(day)
     if (isWorkingDay(day)) left -= 1
   }

@@ -16,7 +16,16 @@ export interface Clock {
 
 export const start = (clocks: readonly Clock[], name: ClockName, limit: Limit, at: number, due?: number): Clock[] => [
   ...drop(clocks, name),
-  { name, rule: limit.rule, version: limit.version, started: at, due: due ?? dueOf(limit, at), pausedAt: null, met: null, dropped: false },
+  {
+    name,
+    rule: limit.rule,
+    version: limit.version,
+    started: at,
+    due: due ?? dueOf(limit, at),
+    pausedAt: null,
+    met: null,
+    dropped: false,
+  },
 ]
 
 const isOpen = (clock: Clock): boolean => clock.met === null && !clock.dropped

@@ -16,7 +16,17 @@ export const urgencies = ['life', 'utility', 'ordinary', 'hard'] as const
 /** life = 生命财产 · utility = 水电气热 · ordinary = 一般 · hard = 疑难. */
 export type Urgency = (typeof urgencies)[number]
 
-export const clockNames = ['accept', 'supply', 'claim', 'contact', 'settle', 'verify', 'rate', 'callback', 'review'] as const
+export const clockNames = [
+  'accept',
+  'supply',
+  'claim',
+  'contact',
+  'settle',
+  'verify',
+  'rate',
+  'callback',
+  'review',
+] as const
 export type ClockName = (typeof clockNames)[number]
 
 const hours = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'hour' })

@@ -23,10 +23,20 @@ const SMALLEST_CELL = 10
 const Z = 1.959963984540054
 
 export const rate = (numerator: number, denominator: number, exclusions: readonly Exclusion[], asOf: number): Rate => {
-  if (denominator < SMALLEST_CELL) return { numerator, denominator, exclusions, asOf, share: null, low: null, high: null }
+  if (denominator < SMALLEST_CELL)
+    return { numerator, denominator, exclusions, asOf, share: null, low: null, high: null }
   const p = numerator / denominator
   const z2 = Z * Z
   const middle = (p + z2 / (2 * denominator)) / (1 + z2 / denominator)
-  const half = (Z * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator * denominator))) / (1 + z2 / denominator)
-  return { numerator, denominator, exclusions, asOf, share: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half) }
+  const half =
+    (Z * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator * denominator))) / (1 + z2 / denominator)
+  return {
+    numerator,
+    denominator,
+    exclusions,
+    asOf,
+    share: p,
+    low: Math.max(0, middle - half),
+    high: Math.min(1, middle + half),
+  }
 }

@@ -26,7 +26,8 @@ export type Who = (actor: Actor, ticket: Ticket, facts: WhoFacts) => boolean
 /** Recusal by construction: whom a complaint is about can neither read, receive, settle, verify, call back nor count it. */
 export const isRecused = (actor: Actor, ticket: Ticket): boolean =>
   actor.personId !== ticket.requesterId &&
-  (ticket.recusal.personIds.includes(actor.personId) || staffOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
+  (ticket.recusal.personIds.includes(actor.personId) ||
+    staffOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
 
 const inArea =
   (role: Role): Who =>
@@ -53,7 +54,9 @@ export const either =
 export const isDispatcher: Who = inArea('dispatcher')
 
 const servesLead = (actor: Actor, ticket: Ticket) =>
-  ticket.lead !== null && actor.personId !== ticket.requesterId ? servesIn(actor, 'handler', ticket.lead.unitId) : undefined
+  ticket.lead !== null && actor.personId !== ticket.requesterId
+    ? servesIn(actor, 'handler', ticket.lead.unitId)
+    : undefined
 
 /** The A post of the lead unit; the B post when every A is away or when the claim limit has passed. */
 export const mayClaim: Who = (actor, ticket, facts) => {
@@ -78,12 +81,15 @@ export const isCoHandler: Who = (actor, ticket) =>
   actor.personId !== ticket.requesterId &&
   ticket.coUnits.some((co) => co.doneAt === null && servesIn(actor, 'handler', co.unitId) !== undefined)
 
-export const isVerifier: Who = (actor, ticket, facts) => inArea('verifier')(actor, ticket, facts) && outside(actor, ticket)
+export const isVerifier: Who = (actor, ticket, facts) =>
+  inArea('verifier')(actor, ticket, facts) && outside(actor, ticket)
 
-export const isSupervisor: Who = (actor, ticket, facts) => inArea('supervisor')(actor, ticket, facts) && outside(actor, ticket)
+export const isSupervisor: Who = (actor, ticket, facts) =>
+  inArea('supervisor')(actor, ticket, facts) && outside(actor, ticket)
 
 /** An operator outside the handling unit makes the callback. */
-export const isCaller: Who = (actor, ticket, facts) => inArea('operator')(actor, ticket, facts) && outside(actor, ticket)
+export const isCaller: Who = (actor, ticket, facts) =>
+  inArea('operator')(actor, ticket, facts) && outside(actor, ticket)
 
 /** A reviewer outside the unit: a verifier or a supervisor. */
 export const isReviewer: Who = either(isVerifier, isSupervisor)
@@ -91,13 +97,15 @@ export const isReviewer: Who = either(isVerifier, isSupervisor)
 const overseers: readonly Role[] = ['dispatcher', 'verifier', 'supervisor', 'operator', 'secretary']
 const neighbours: readonly Role[] = ['grid-leader', 'community-worker']
 
-
 /** Reads the ticket as staff: by area for those who oversee, by slip for those who handle. */
 export const readsAsStaff = (actor: Actor, ticket: Ticket): boolean => {
   if (actor.personId === ticket.requesterId || isRecused(actor, ticket)) return false
   if (unitsInvolved(ticket).some((unit) => servesIn(actor, 'handler', unit))) return true
   if (overseers.some((role) => reaches(actor, role, ticket.areaPath))) return true
-  return !(confidentialKinds as readonly string[]).includes(ticket.kind) && neighbours.some((role) => reaches(actor, role, ticket.areaPath))
+  return (
+    !(confidentialKinds as readonly string[]).includes(ticket.kind) &&
+    neighbours.some((role) => reaches(actor, role, ticket.areaPath))
+  )
 }
 
 /** Reads the ticket at all. A stranger is told that there is no such ticket. */
@@ -150,7 +158,9 @@ export const capacityOf = (road: string, actor: Actor, ticket: Ticket): Capacity
     const held = actor.assignments.find(
       (each) =>
         each.role === role &&
-        (role === 'handler' ? each.unitId !== null && units.includes(each.unitId) : each.areaId !== null && ticket.areaPath.includes(each.areaId)),
+        (role === 'handler'
+          ? each.unitId !== null && units.includes(each.unitId)
+          : each.areaId !== null && ticket.areaPath.includes(each.areaId)),
     )
     if (held) return { role, unitId: held.unitId }
   }

@@ -27,7 +27,8 @@ const doorKeepers: Readonly<Partial<Record<Channel, readonly ('operator' | 'grid
 export const open = (actor: Actor, opening: Opening, at: number): Result<Ticket> => {
   if (actor.isRule) return refuse('not-yours')
   const keepers = doorKeepers[opening.channel]
-  if (opening.channel !== 'mini-program' && !keepers?.some((role) => holds(actor, role))) return refuse('not-your-channel')
+  if (opening.channel !== 'mini-program' && !keepers?.some((role) => holds(actor, role)))
+    return refuse('not-your-channel')
   const forAnother = opening.requesterId !== actor.personId
   return done({
     id: opening.id,

@@ -19,7 +19,17 @@ import {
   type Who,
   type WhoFacts,
 } from './may'
-import type { CallbackOutcome, ContactOutcome, Ending, Level, Mode, Outcome, RefusalReason, Solved, State } from './states'
+import type {
+  CallbackOutcome,
+  ContactOutcome,
+  Ending,
+  Level,
+  Mode,
+  Outcome,
+  RefusalReason,
+  Solved,
+  State,
+} from './states'
 import { currentRating, type Recusal, type Ticket } from './ticket'
 
 /** What a dispatch must know of a unit that it names. */
@@ -47,7 +57,12 @@ export interface RoadInput {
   supply: { silent: boolean }
   accept: { categoryId: string; urgency: Urgency; recusal: Recusal }
   refuse: { reason: RefusalReason }
-  dispatch: { slipId: string; mode: Mode; leadUnitId: string; coUnits: readonly { slipId: string; unitId: string; due: number }[] }
+  dispatch: {
+    slipId: string
+    mode: Mode
+    leadUnitId: string
+    coUnits: readonly { slipId: string; unitId: string; due: number }[]
+  }
   claim: unknown
   return: unknown
   contact: { outcome: ContactOutcome }
@@ -143,7 +158,16 @@ const both = (one: Recusal, other: Recusal): Recusal => ({
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 
 const allOpen: readonly State[] = [
-  'submitted', 'need-info', 'accepted', 'dispatched', 'handling', 'parked', 'settled', 'answered', 'callback', 'rework-review',
+  'submitted',
+  'need-info',
+  'accepted',
+  'dispatched',
+  'handling',
+  'parked',
+  'settled',
+  'answered',
+  'callback',
+  'rework-review',
 ]
 
 type Table = { readonly [N in RoadName]: Road<RoadInput[N]> | LaterRoad }
@@ -197,12 +221,7 @@ export const roads = {
         categoryId: input.categoryId,
         urgency: input.urgency,
         recusal: both(ticket.recusal, input.recusal),
-        clocks: start(
-          start(accepted, 'contact', limits.contact, at),
-          'settle',
-          limits.settle[input.urgency],
-          at,
-        ),
+        clocks: start(start(accepted, 'contact', limits.contact, at), 'settle', limits.settle[input.urgency], at),
       }
     },
   },
@@ -361,7 +380,13 @@ export const roads = {
       return {
         ...ticket,
         state: 'handling',
-        clocks: start(meet(ticket.clocks, 'verify', at), 'settle', settleLimit(ticket), promised?.started ?? at, promised?.due),
+        clocks: start(
+          meet(ticket.clocks, 'verify', at),
+          'settle',
+          settleLimit(ticket),
+          promised?.started ?? at,
+          promised?.due,
+        ),
       }
     },
   },
@@ -397,7 +422,10 @@ export const roads = {
     effect: (ticket, input, { at }) => {
       const rated: Ticket = {
         ...ticket,
-        ratings: [...ticket.ratings, { round: ticket.settlement?.round ?? 1, at, solved: input.solved, level: input.level }],
+        ratings: [
+          ...ticket.ratings,
+          { round: ticket.settlement?.round ?? 1, at, solved: input.solved, level: input.level },
+        ],
         clocks: meet(ticket.clocks, 'rate', at),
       }
       return isUnhappy(input.solved, input.level) ? toCallback(rated, at) : end(rated, 'closed', at, 'rated')
@@ -424,9 +452,13 @@ export const roads = {
     who: isCaller,
     guards: [
       (_, input) =>
-        input.outcome === 'reached' && (input.solved === null || input.level === null) ? refuse('verdict-missing') : null,
+        input.outcome === 'reached' && (input.solved === null || input.level === null)
+          ? refuse('verdict-missing')
+          : null,
       (_, input) =>
-        input.outcome !== 'reached' && (input.solved !== null || input.level !== null) ? refuse('verdict-without-contact') : null,
+        input.outcome !== 'reached' && (input.solved !== null || input.level !== null)
+          ? refuse('verdict-without-contact')
+          : null,
     ],
     effect: (ticket, input, { at }) => {
       const called: Ticket = {
@@ -435,7 +467,9 @@ export const roads = {
       }
       if (input.outcome === 'reached') {
         const met = { ...called, clocks: meet(called.clocks, 'callback', at) }
-        return isUnhappy(input.solved ?? 'no', input.level ?? 'unsatisfied') ? toReview(met, at) : end(met, 'closed', at, 'called-back')
+        return isUnhappy(input.solved ?? 'no', input.level ?? 'unsatisfied')
+          ? toReview(met, at)
+          : end(met, 'closed', at, 'called-back')
       }
       if (input.outcome === 'refused')
         return end({ ...called, clocks: meet(called.clocks, 'callback', at) }, 'closed', at, 'callback-refused')
@@ -466,7 +500,8 @@ export const roads = {
     to: ['closed'],
     who: isReviewer,
     guards: [],
-    effect: (ticket, _, { at }) => end({ ...ticket, clocks: meet(ticket.clocks, 'review', at) }, 'closed', at, 'upheld'),
+    effect: (ticket, _, { at }) =>
+      end({ ...ticket, clocks: meet(ticket.clocks, 'review', at) }, 'closed', at, 'upheld'),
   },
   reopen: {
     from: ['closed'],

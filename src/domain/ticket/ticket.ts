@@ -1,6 +1,17 @@
 import type { Clock } from '../clock/clock'
 import type { Urgency } from '../clock/limits'
-import type { CallbackOutcome, Channel, ContactOutcome, Ending, Kind, Level, Mode, Outcome, Solved, State } from './states'
+import type {
+  CallbackOutcome,
+  Channel,
+  ContactOutcome,
+  Ending,
+  Kind,
+  Level,
+  Mode,
+  Outcome,
+  Solved,
+  State,
+} from './states'
 
 /** Who a complaint or tip-off is about. That person and those units are kept out of everything (回避). */
 export interface Recusal {
