@@ -9,20 +9,20 @@ export const counts: TicketAction<'counts'> = async (call, said) => {
   const scope = await scopeOf(call, said.assignment)
   if (!scope.ok) return scope
   const { column, key, states } = scope.value
-  const few = (and: string): string => `
-    (select count(*)::int from (select 1 from ticket t where t.${column} = $1 and t.state = s.state and t.ended_at is null ${and}
-        and ${visible('$4', '$5', '$6', '$7')} limit ${CAP + 1}) x)`
-  const rows = await call.db.query<{ state: string; n: number; late: number; co: number }>(
-    `select s.state, ${few('')} as n, ${few(`and coalesce(t.due_at, 'infinity'::timestamptz) < $3`)} as late,
-            (select count(*)::int from part join ticket t on t.id = part.ticket_id
-              where $8::boolean and part.unit_id = $1 and part.done_at is null and t.ended_at is null and t.state = any ($2::text[])
-                and ${visible('$4', '$5', '$6', '$7')}) as co
+  const seen = visible('$4', '$5', '$6', '$7')
+  const few = (from: string): string => `(select count(*)::int from (select 1 from ${from} and ${seen} limit ${CAP + 1}) x)`
+  const waiting = `ticket t where t.${column} = $1 and t.state = s.state and t.ended_at is null and coalesce(t.due_at, 'infinity'::timestamptz)`
+  const helping = `part join ticket t on t.id = part.ticket_id where $8::boolean and part.unit_id = $1 and part.done_at is null
+                     and t.ended_at is null and t.state = any ($2::text[])`
+  // Two ranges of one index a state, side by side: no row is read twice.
+  const rows = await call.db.query<{ state: string; late: number; timely: number; co: number }>(
+    `select s.state, ${few(`${waiting} < $3`)} as late, ${few(`${waiting} >= $3`)} as timely, ${few(helping)} as co
        from unnest($2::text[]) as s (state)`,
     [key, states, new Date(call.at), ...visibleValues(call, scope.value), scope.value.held.role === 'handler'],
   )
   return done({
     cap: CAP,
-    states: Object.fromEntries(rows.map((row) => [row.state, row.n])),
+    states: Object.fromEntries(rows.map((row) => [row.state, Math.min(row.late + row.timely, CAP + 1)])),
     late: rows.reduce((sum, row) => sum + row.late, 0),
     co: rows[0]?.co ?? 0,
   })
