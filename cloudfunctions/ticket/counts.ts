@@ -10,7 +10,8 @@ export const counts: TicketAction<'counts'> = async (call, said) => {
   if (!scope.ok) return scope
   const { column, key, states } = scope.value
   const seen = visible('$4', '$5', '$6', '$7')
-  const few = (from: string): string => `(select count(*)::int from (select 1 from ${from} and ${seen} limit ${CAP + 1}) x)`
+  const few = (from: string): string =>
+    `(select count(*)::int from (select 1 from ${from} and ${seen} limit ${CAP + 1}) x)`
   const waiting = `ticket t where t.${column} = $1 and t.state = s.state and t.ended_at is null and coalesce(t.due_at, 'infinity'::timestamptz)`
   const helping = `part join ticket t on t.id = part.ticket_id where $8::boolean and part.unit_id = $1 and part.done_at is null
                      and t.ended_at is null and t.state = any ($2::text[])`

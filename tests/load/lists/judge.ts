@@ -16,7 +16,7 @@ interface Node {
 const GROWING = ['ticket', 'entry', 'slip', 'part', 'photo', 'person', 'identity', 'reveal']
 /** A page is fifty-one rows, a merge of seven tabs 357; no list has reason to sort more. */
 const MANY = 1_000
-/** What one statement may read of the growing tables: seven tabs counted twice up to a thousand. */
+/** What one statement may read of the growing tables: seven tabs, what is late and what is not counted up to a thousand each. */
 const MOST = 14_500
 
 export interface Judgement {
