@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto'
+import type { RoadName } from '../../src/domain/ticket/roads'
+import { isAllowed, lawTable, type Part } from './law-table'
+
+/**
+ * A ticket as simply as it can be told: what is said of it on the page, counted on fingers. It shares no code with the law or
+ * the functions; where the two differ, one of them is wrong.
+ */
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+export interface Said {
+  readonly co?: boolean
+  readonly lowRisk?: boolean
+  readonly outcome?: string
+  readonly solved?: string
+  readonly level?: string
+}
+
+const always = ['wang', 'zhao', 'dispatcher', 'verifier', 'supervisor', 'operator', 'secretary']
+export const cast = [...always, 'handler-a', 'handler-b', 'other-handler', 'li', 'street-w-handler']
+
+const unhappy = (said: Said): boolean =>
+  said.solved === 'no' || said.level === 'unsatisfied' || said.level === 'very-unsatisfied'
+const dayInChina = (at: number): number => Math.floor((at + 8 * HOUR) / DAY)
+
+export class Model {
+  state = 'submitted'
+  version = 1
+  lead = false
+  handler: string | null = null
+  /** Null without a helper. */
+  coDone: boolean | null = null
+  lowRisk = false
+  contacted = false
+  outcome = ''
+  keyed = false
+  returns = 0
+  reworks = 0
+  reopens = 0
+  ratings = 0
+  attempts = 0
+  ending: string | null = null
+  private failedDays = new Set<number>()
+  private since = 0
+  private readonly isSampled: boolean
+
+  constructor(
+    id: string,
+    public now: number,
+  ) {
+    const hex = createHash('sha256').update(`callback-sample:${id}`).digest('hex').slice(0, 8)
+    this.isSampled = Number.parseInt(hex, 16) / 2 ** 32 < 0.1
+  }
+
+  reads(who: string): boolean {
+    if (always.includes(who)) return true
+    return who === 'other-handler' ? this.coDone !== null : this.lead && (who === 'handler-a' || who === 'handler-b')
+  }
+
+  private parts(who: string): Part[] {
+    const named: Readonly<Record<string, Part>> = {
+      wang: 'requester',
+      zhao: 'filer',
+      dispatcher: 'dispatcher',
+      verifier: 'verifier',
+      supervisor: 'supervisor',
+      operator: 'operator',
+    }
+    if (who === 'other-handler') return this.coDone === false ? ['co handler'] : []
+    if (who === 'handler-a' || who === 'handler-b') {
+      const mine =
+        this.state === 'dispatched' ? who === 'handler-a' || this.now >= this.since + 2 * HOUR : this.handler === who
+      return this.lead && mine ? ['lead handler'] : []
+    }
+    return named[who] ? [named[who]] : []
+  }
+
+  /** What the cloud has to answer: `ok` or a code. */
+  verdict(who: string, road: RoadName, said: Said): string {
+    if (!this.reads(who)) return 'not-found'
+    if (!lawTable[road].from.includes(this.state as 'closed')) return 'wrong-state'
+    if (!isAllowed(road, this.state as 'closed', this.parts(who))) return 'not-yours'
+    const needsKey = this.outcome === 'explained' || this.outcome === 'impossible'
+    switch (road) {
+      case 'return':
+        return this.returns > 0 ? 'returned-once-already' : 'ok'
+      case 'settle':
+        return !this.contacted ? 'no-first-contact' : this.coDone === false ? 'parts-not-finished' : 'ok'
+      case 'countersign':
+        return needsKey && !this.keyed ? 'ok' : 'no-key-needed'
+      case 'answer':
+        return needsKey && !this.keyed ? 'supervisor-key-missing' : 'ok'
+      case 'rate':
+        return this.now > this.since + 14 * DAY ? 'rating-time-is-over' : 'ok'
+      case 'reopen':
+        return this.reopens > 0
+          ? 'reopened-once-already'
+          : this.now > this.since + 30 * DAY
+            ? 'reopen-time-is-over'
+            : 'ok'
+      case 'call-back':
+        if (said.outcome === 'reached') return said.solved ? 'ok' : 'verdict-missing'
+        return said.solved ? 'verdict-without-contact' : 'ok'
+      default:
+        return 'ok'
+    }
+  }
+
+  private go(state: string, ending: string | null = null): void {
+    this.state = state
+    this.ending = ending
+    this.since = this.now
+    this.version += 1
+  }
+
+  /** Takes a road that `verdict` allows. */
+  take(who: string, road: RoadName, said: Said): void {
+    switch (road) {
+      case 'ask':
+        return this.go('need-info')
+      case 'supply':
+        return this.go('submitted')
+      case 'refuse':
+        return this.go('refused')
+      case 'withdraw':
+        return this.go('withdrawn')
+      case 'accept':
+        this.lowRisk = said.lowRisk === true
+        return this.go('accepted')
+      case 'dispatch':
+        this.lead = true
+        this.coDone = said.co ? false : null
+        return this.go('dispatched')
+      case 'claim':
+        this.handler = who
+        return this.go('handling')
+      case 'return':
+        this.returns += 1
+        this.lead = false
+        this.coDone = null
+        return this.go('accepted')
+      case 'contact':
+        this.contacted = true
+        return this.stay()
+      case 'finish-part':
+        this.coDone = true
+        return this.stay()
+      case 'settle':
+        this.outcome = said.outcome ?? ''
+        this.keyed = false
+        this.go('settled')
+        if (this.lowRisk && (said.outcome === 'fixed' || said.outcome === 'partly')) this.go('answered')
+        return
+      case 'countersign':
+        this.keyed = true
+        return this.stay()
+      case 'reject-settlement':
+        return this.go('handling')
+      case 'answer':
+        this.failedDays.clear()
+        return this.go('answered')
+      case 'rate':
+        this.ratings += 1
+        this.failedDays.clear()
+        return unhappy(said) ? this.go('callback') : this.go('closed', 'rated')
+      case 'call-back':
+        return this.calledBack(said)
+      case 'rework':
+        this.reworks += 1
+        this.contacted = false
+        return this.go('handling')
+      case 'uphold':
+        return this.go('closed', 'upheld')
+      case 'reopen':
+        this.reopens += 1
+        return this.go('rework-review')
+      default:
+        throw new Error(`no such road: ${road}`)
+    }
+  }
+
+  private calledBack(said: Said): void {
+    this.attempts += 1
+    if (said.outcome === 'reached') return unhappy(said) ? this.go('rework-review') : this.go('closed', 'called-back')
+    if (said.outcome === 'refused') return this.go('closed', 'callback-refused')
+    this.failedDays.add(dayInChina(this.now))
+    return this.failedDays.size >= 3 ? this.go('closed', 'unreachable') : this.stay()
+  }
+
+  private stay(): void {
+    this.version += 1
+  }
+
+  /** The timer comes by. */
+  tick(): void {
+    if (this.state === 'need-info' && this.now >= this.since + 5 * DAY) this.go('submitted')
+    else if (this.state === 'answered' && this.now >= this.since + 14 * DAY) {
+      if (this.isSampled) this.go('callback')
+      else this.go('closed', 'not-rated')
+    }
+  }
+}
