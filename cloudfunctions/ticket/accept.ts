@@ -1,7 +1,7 @@
 import { done, refuse } from '../../src/domain/result'
 import { confidentialKinds } from '../../src/domain/ticket/queue'
 import type { TicketAction } from './action'
-import { categoryPath, recusalOf } from './store'
+import { categoryPath, recusalOf } from './store-facts'
 import { take } from './take'
 
 /** Gives the matter its category, urgency and promise; a dispatcher who sees that it is about somebody says so here. */

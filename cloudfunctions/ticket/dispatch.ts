@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { done } from '../../src/domain/result'
 import type { TicketAction } from './action'
-import { categoryPath, unitFacts } from './store'
+import { categoryPath, unitFacts } from './store-facts'
 import { take } from './take'
 
 /** 派单: one lead unit, any co-units each with its own due time. Slips are made here and never changed. */

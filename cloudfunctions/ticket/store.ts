@@ -1,6 +1,5 @@
 import type { PostFacts } from '../../src/domain/ticket/may'
-import type { UnitFacts } from '../../src/domain/ticket/roads'
-import type { Recusal, Ticket } from '../../src/domain/ticket/ticket'
+import type { Ticket } from '../../src/domain/ticket/ticket'
 import type { Queries } from '../_kernel/database'
 import { Values } from '../_kernel/sql'
 import { entryColumns, type Step } from './entry'
@@ -159,64 +158,6 @@ export const takePhotos = async (
     [ids, owner, ticketId, entryId, byStaff],
   )
   return taken.length === ids.length
-}
-
-/** A category with its parents, deepest first. */
-export const categoryPath = async (db: Queries, id: string): Promise<string[]> =>
-  (
-    await db.query<{ id: string }>(
-      `with recursive up as (
-         select id, parent_id, 0 as height from category where id = $1
-         union all select c.id, c.parent_id, up.height + 1 from category c join up on c.id = up.parent_id)
-       select id from up order by height`,
-      [id],
-    )
-  ).map((row) => row.id)
-
-/** `out` may not handle this one (recused, or the requester): a unit with nobody else has no handler for it. */
-export const unitFacts = async (
-  db: Queries,
-  ids: readonly string[],
-  out: readonly string[],
-  at: number,
-): Promise<Map<string, UnitFacts>> => {
-  const rows = await db.query<{ id: string; kind: string; duties: string[]; has_handler: boolean }>(
-    `select u.id, u.kind, coalesce((select array_agg(d.category_id) from duty d where d.unit_id = u.id), '{}') as duties,
-            exists (select 1 from assignment a where a.unit_id = u.id and a.role = 'handler' and a.from_at <= $2
-                                                 and (a.to_at is null or a.to_at > $2) and a.person_id <> all ($3::uuid[])) as has_handler
-       from unit u where u.id = any($1::text[])`,
-    [ids, new Date(at), out],
-  )
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { id: row.id, isCommunity: row.kind === 'community', duties: row.duties, hasHandler: row.has_handler },
-    ]),
-  )
-}
-
-/**
- * Whom a complaint about a unit or a person keeps out: the person; the unit, every unit under it and whoever heads them;
- * and, when the person heads a unit, everyone in and under that one too. Null when the unit or the person does not exist.
- */
-export const recusalOf = async (
-  db: Queries,
-  about: { unit: string | null; person: string | null },
-): Promise<Recusal | null> => {
-  if (about.unit === null && about.person === null) return { personIds: [], unitIds: [] }
-  const [row] = await db.query<{ known: boolean; units: string[]; heads: string[] }>(
-    `with recursive out_of (id) as (
-       select id from unit where id = $1 or head_id = $2
-       union select u.id from unit u join out_of o on u.parent_id = o.id)
-     select ($1::text is null or exists (select 1 from unit where id = $1))
-        and ($2::uuid is null or exists (select 1 from person where id = $2)) as known,
-            coalesce((select array_agg(id) from out_of), '{}') as units,
-            coalesce((select array_agg(distinct head_id) from unit where id in (select id from out_of) and head_id is not null), '{}') as heads`,
-    [about.unit, about.person],
-  )
-  return row?.known
-    ? { personIds: [...new Set([...(about.person === null ? [] : [about.person]), ...row.heads])], unitIds: row.units }
-    : null
 }
 
 export const finishPart = async (db: Queries, ticketId: string, unitId: string, at: number): Promise<void> => {

@@ -11,7 +11,7 @@ import { canonical, sha256 } from '../_kernel/chain'
 import { areasOf, type Area, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
 import { findSubmitted, insertTicket, requesterFor } from './store-submit'
-import { recusalOf } from './store'
+import { recusalOf } from './store-facts'
 
 type Said = Heard<TicketContract, 'submit'>
 
