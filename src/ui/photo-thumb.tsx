@@ -1,6 +1,7 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { Icon } from './icon'
+import { Image } from './image'
 import { Pressable } from './pressable'
 
 export interface Photo {
@@ -21,7 +22,7 @@ export interface PhotoThumbProps {
 
 export function PhotoThumb({ photo, place, onRemove, onRetry, onOpen }: PhotoThumbProps) {
   const name = `第 ${place} 张照片`
-  const image = <Image className="ls-photo__image" src={photo.src} mode="aspectFill" {...aria({ hidden: true })} />
+  const image = <Image className="ls-photo__image" src={photo.src} mode="aspectFill" />
   return (
     <View className="ls-photo">
       {onOpen && photo.state === 'kept' ? (

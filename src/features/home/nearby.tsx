@@ -1,11 +1,11 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useCall } from '../../gateway/use-call'
 import { usePages, type Item } from '../../gateway/use-pages'
 import { Card } from '../../ui/card'
+import { Image } from '../../ui/image'
 import { Stack } from '../../ui/stack'
 import { StateView } from '../../ui/state-view'
 import { Words } from '../../ui/words'
-import { aria } from '../../ui/aria'
 import { sayProblem } from '../../words/problem'
 import { saySpan, sayDay } from '../../words/time'
 import './nearby.scss'
@@ -46,13 +46,7 @@ function AnsweredCard({ item, now, picture }: { item: Answered; now: number; pic
   return (
     <Card>
       {picture && (
-        <Image
-          className="home-nearby__picture"
-          src={picture}
-          mode="aspectFill"
-          lazyLoad
-          {...aria({ role: 'img', label: '办好以后的样子' })}
-        />
+        <Image className="home-nearby__picture" src={picture} mode="aspectFill" lazyLoad label="办好以后的样子" />
       )}
       <Words lines={2} strong>
         {item.text}

@@ -1,10 +1,10 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useMemo } from 'react'
 import { renderSVG } from 'uqr'
 import { useNow } from '../../gateway/use-now'
-import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
+import { Image } from '../../ui/image'
 import { Sheet } from '../../ui/sheet'
 import { Words } from '../../ui/words'
 import { told } from './code-in'
@@ -49,7 +49,7 @@ export function CodeSheet({ issued, onCopied, onClose }: CodeSheetProps) {
         <Words>这个邀请刚才已经发出，码只显示一次。没有记下来的话，请作废它，再发一个。</Words>
       ) : (
         <View className="invitation-code">
-          <Image className="invitation-code__picture" src={src} {...aria({ role: 'img', label: '邀请码的二维码' })} />
+          <Image className="invitation-code__picture" src={src} label="邀请码的二维码" />
           <View className="invitation-code__text">{code}</View>
           <Words size="small" tone="warn">
             只显示这一次，关掉就看不到了。谁拿到谁就能用，请只发给本人。

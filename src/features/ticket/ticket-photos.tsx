@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
-import { Image } from '@tarojs/components'
 import { useCall } from '../../gateway/use-call'
+import { Image } from '../../ui/image'
 import { PhotoRow } from '../../ui/photo-row'
 import { Sheet } from '../../ui/sheet'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
-import { aria } from '../../ui/aria'
 import type { View } from './facts'
 import './ticket-photos.scss'
 
@@ -39,9 +38,7 @@ export function TicketPhotos({ view, by }: TicketPhotosProps) {
     <>
       <PhotoRow photos={photos.map(({ id, address }) => ({ id, src: address, state: 'kept' }))} onOpen={open} />
       <Sheet open={looking !== null} title="照片" onClose={() => look(null)}>
-        {looking && (
-          <Image className="ticket-photo" src={looking} mode="widthFix" {...aria({ role: 'img', label: '照片' })} />
-        )}
+        {looking && <Image className="ticket-photo" src={looking} mode="widthFix" label="照片" />}
       </Sheet>
     </>
   )
