@@ -7,7 +7,6 @@ import { aria } from '../../ui/aria'
 import { ActionBar } from '../../ui/action-bar'
 import { NoticeBar } from '../../ui/notice-bar'
 import { StateView } from '../../ui/state-view'
-import { whileDropped } from '../../ui/while-dropped'
 import { useWide } from '../../ui/wide'
 import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
@@ -35,9 +34,7 @@ export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProp
   const wide = useWide()
   const here = Boolean(view)
   useEffect(() => {
-    if (!here || !eager) return undefined
-    focusTicket()
-    return whileDropped(focusTicket)
+    if (here && eager) focusTicket()
   }, [here, eager])
   const taken = async (done: DeskRoad) => {
     take(null)
