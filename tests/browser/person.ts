@@ -1,3 +1,4 @@
+import type { Token } from '../cloud/desk'
 import { tooSmall } from './too-small'
 import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core'
 
@@ -41,6 +42,12 @@ export class Person {
     await this.page.locator(`button[data-name="${name}"]`).click()
     await this.page.waitForURL((url) => !url.pathname.startsWith('/people'))
     await this.screen.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+  }
+
+  /** Somebody whom the page of people does not offer: with a token of their own. */
+  async comesAs(token: Token): Promise<void> {
+    const kept = { ...token, expires_at: Date.now() + token.expires_in * 1000 }
+    await this.page.evaluate((value) => localStorage.setItem('linsheng.token', value), JSON.stringify(kept))
   }
 
   async goes(path: string): Promise<void> {
@@ -123,6 +130,7 @@ export class Person {
   async hasArrived(): Promise<void> {
     await this.find('main').waitFor()
     await this.screen.locator('.ls-skeleton').first().waitFor({ state: 'detached' })
+    await this.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   }
 
   /** Every text and every target on the screen that is too small, named by what it says. */
