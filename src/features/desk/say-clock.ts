@@ -1,4 +1,4 @@
-import { clockNames, type ClockName } from '../../domain/clock/limits'
+import { clockNames, limits, type ClockName, type Limit } from '../../domain/clock/limits'
 import { clockWords } from '../../words/ticket'
 import { sayLeft, saySpan, sayTime } from '../../words/time'
 import type { View } from './view'
@@ -32,5 +32,14 @@ export const sayClock = (clock: Clock, now: number): SaidClock => ({
   ...standing(clock, now),
 })
 
-/** 规则 settle-ordinary 第 1 版: so that a due time can be checked. */
-export const sayRule = (clock: Pick<Clock, 'rule' | 'version'>): string => `规则 ${clock.rule} 第 ${clock.version} 版`
+const units: Readonly<Record<Limit['unit'], string>> = { hour: '小时', day: '天', 'working-day': '个工作日' }
+
+const rules: readonly Limit[] = Object.values(limits).flatMap((limit) =>
+  'rule' in limit ? [limit] : Object.values(limit),
+)
+
+/** 规则：5 个工作日，第 1 版: so that a due time can be checked. What an older version gave, this one does not know. */
+export const sayRule = ({ rule, version }: Pick<Clock, 'rule' | 'version'>): string => {
+  const limit = rules.find((known) => known.rule === rule && known.version === version)
+  return limit ? `规则：${limit.amount} ${units[limit.unit]}，第 ${version} 版` : `规则：第 ${version} 版`
+}

@@ -3,7 +3,7 @@ import { states } from '../../domain/ticket/states'
 import { deskRoads, roadsFor, waitsFor } from './actions'
 import { sayAttempts } from './say-attempts'
 import { sayChange } from './say-change'
-import { sayClock } from './say-clock'
+import { sayClock, sayRule } from './say-clock'
 import { entryText, sayEntry, unitNames } from './say-entry'
 import { awaitsKey, sayStanding } from './say-standing'
 import { cardTime } from './time-left'
@@ -139,6 +139,8 @@ describe('time left', () => {
     expect(sayClock({ ...clock, met: iso(-1) }, now)).toMatchObject({ text: '超 1 小时才做到', tone: 'brand' })
     expect(sayClock({ ...clock, met: null }, now)).toMatchObject({ tone: 'brand' })
     expect(sayClock({ ...clock, met: null, pausedAt: iso(-3) }, now).text).toBe('暂停中')
+    expect(sayRule({ rule: 'settle-ordinary', version: 1 })).toBe('规则：5 个工作日，第 1 版')
+    expect(sayRule({ rule: 'settle-ordinary', version: 0 })).toBe('规则：第 0 版')
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Data } from '../../gateway/make-call'
 import { postWords, roleWords } from '../../words/person'
-import { sayTime } from '../../words/time'
+import { sayTime, spaced } from '../../words/time'
 
 export type Invitation = Data<'person', 'invitations'>['items'][number]
 export type Held = Data<'person', 'staff'>['items'][number]
@@ -27,5 +27,5 @@ export const sayValidity = (invitation: Invitation, now: number): string => {
   if (invitation.state === 'used') return `${invitation.usedBy ?? '对方'}已接受`
   if (invitation.state === 'revoked') return invitationWords.revoked
   const until = sayTime(Date.parse(invitation.expiresAt), now)
-  return invitation.state === 'expired' ? `${until}过期` : `${until}前有效`
+  return invitation.state === 'expired' ? spaced(`${until}过期`) : spaced(`${until}前有效`)
 }
