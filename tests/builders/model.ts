@@ -147,6 +147,8 @@ export class Model {
         this.coDone = true
         return this.stay()
       case 'settle':
+        // What failed to be heard of an earlier settlement says nothing of this one.
+        this.failedDays.clear()
         this.outcome = said.outcome ?? ''
         this.keyed = false
         this.go('settled')
@@ -158,11 +160,9 @@ export class Model {
       case 'reject-settlement':
         return this.go('handling')
       case 'answer':
-        this.failedDays.clear()
         return this.go('answered')
       case 'rate':
         this.ratings += 1
-        this.failedDays.clear()
         return unhappy(said) ? this.go('callback') : this.go('closed', 'rated')
       case 'call-back':
         return this.calledBack(said)
