@@ -30,6 +30,8 @@ export default defineAppConfig({
       selectedIconPath: `tabs/${tab.icon}-on.png`,
     })),
   },
+  // The web router hides the page that was left by a late timer: who came back within its slide met an empty page.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   lazyCodeLoading: 'requiredComponents',
   requiredPrivateInfos: ['chooseLocation'],
   permission: { 'scope.userLocation': { desc: '用于在地图上点选要报的事情在哪里' } },
