@@ -4,6 +4,8 @@ import type { Person } from './person'
 import { recorded } from './records'
 import { useTown } from './town'
 
+const isFull = process.env['LINSHENG_FULL'] === '1'
+
 const town = useTown()
 
 interface Matter {
@@ -26,8 +28,9 @@ async function busiest(): Promise<{ name: string; matters: Matter[] }> {
   return row
 }
 
-/** The same pages in large type, each as it opens and once: a matter in one state is as large as in another. */
+/** The long run also looks at the same pages in large type, each as it opens and once. */
 const inLargeType = (person: Person, steps: readonly Step[]): Step[] => {
+  if (!isFull) return []
   const once = new Map(steps.flatMap(([, how]) => (typeof how === 'string' ? [[how.replace(/\?.*/, ''), how]] : [])))
   return [...once].map(([page, address], at) => [
     `${page} in large type`,
