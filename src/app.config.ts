@@ -30,8 +30,6 @@ export default defineAppConfig({
       selectedIconPath: `tabs/${tab.icon}-on.png`,
     })),
   },
-  // The web router hides the page that was left by a late timer: who came back within its slide met an empty page.
-  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   // A page that slides on the web hides the one below by a timer that going back does not stop: whoever goes back at once is
   // left with an empty screen. Pages change at once there; WeChat moves its own.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),

@@ -149,6 +149,8 @@ test('axe finds nothing at the desk, on any form, in either size', async () => {
   ]
   expect(await faultsOf(zhao, dispatcher)).toEqual({})
   expect(await faultsOf(zhao, inLargeType(zhao, dispatcher))).toEqual({})
+  // The other desks' forms are made of the same parts: the long run opens them too.
+  if (!isFull) return
 
   const zhou = await town().person('周建平', 'desk')
   expect(

@@ -8,7 +8,7 @@ import { aTicket, good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 import { wireInputs } from '../builders/wire-inputs'
 
-const HISTORIES = isFull ? 2_000 : 200
+const HISTORIES = isFull ? 2_000 : 60
 const STEPS = 30
 const { rows } = useDistrict()
 const roads = Object.keys(wireInputs) as RoadName[]
