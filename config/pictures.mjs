@@ -33,11 +33,14 @@ const pictures = {
     async act(page) {
       await page
         .getByLabel('什么事？')
-        .fill('棠湖公园东门的路灯坏了三盏，晚上老人出来散步看不见台阶。我的电话是 13800138000。')
+        .fill('棠湖公园东门的路灯坏了三盏，晚上老人出来散步看不见台阶，已经一个多星期了。')
+      const chooser = page.waitForEvent('filechooser')
+      await button(page, /^添加照片/).click()
+      await (await chooser).setFiles({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await lamp() })
+      await page.getByRole('button', { name: '移除第 1 张照片' }).waitFor()
+      await page.getByRole('progressbar').first().waitFor({ state: 'detached' })
       await page.getByLabel('在哪里？').fill('棠湖公园东门')
-      await page.getByRole('switch', { name: /让邻居也看到/ }).click()
-      await page.getByRole('switch', { name: /让邻居也看到/ }).scrollIntoViewIfNeeded()
-      await page.getByText('邻居看到的是这样').scrollIntoViewIfNeeded()
+      await page.getByLabel('什么事？').scrollIntoViewIfNeeded()
     },
   },
   matter: {
@@ -119,6 +122,19 @@ async function draw(name, { who, device, path, elder, act }) {
   console.log(`docs/pictures/${name}.png  ${Math.round(size / 1000)} kB`)
   if (size > LIMIT) throw new Error(`${name} is larger than ${LIMIT / 1000} kB`)
   await context.close()
+}
+
+/** What she photographed: steps at night, and a lamp that gives no light. */
+async function lamp() {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
+  await page.setContent(`<body style="margin:0"><svg viewBox="0 0 90 90" width="900" height="900">
+    <rect width="90" height="90" fill="#242b3a"/><circle cx="70" cy="16" r="6" fill="#c9cedb"/>
+    <path d="M0 62h34v8h14v8h14v12H0z" fill="#3a4356"/><path d="M0 62h34v8h14v8h14v12" fill="none" stroke="#566079"/>
+    <path d="M22 62V24q0-6 6-6h8" fill="none" stroke="#7d879c" stroke-width="2.4"/><path d="M34 17h10l2 5H32z" fill="#545d70"/>
+  </svg></body>`)
+  const jpeg = await page.screenshot({ type: 'jpeg', quality: 85 })
+  await page.close()
+  return jpeg
 }
 
 /** Nothing is being read any more, and nothing moves. */

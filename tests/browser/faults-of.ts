@@ -4,13 +4,20 @@ import type { Person } from './person'
 /** A place, and how to come to it: an address, or what one does from the place before. */
 export type Step = readonly [where: string, how: string | (() => Promise<unknown>)]
 
-/** What axe holds against the screen: the rule, and where. */
+/** What people should never read: codes of the law, and what a program says when it has nothing to say. */
+const RAW = /[a-z]{2,}(?:-[a-z]+)+|undefined|null|NaN|\[object/g
+
+/** What axe holds against the screen: the rule, and where; and words that are no words. */
 async function heldAgainst(person: Person): Promise<string[]> {
   if (new URL(person.page.url()).pathname !== '/people') await person.hasArrived()
   const { violations } = await new AxeBuilder({ page: person.page }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  )
+  const raw = (await person.page.locator('body').innerText()).match(RAW) ?? []
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+    ),
+    ...raw.map((words) => `no words: ${words}`),
+  ]
 }
 
 /** Goes from place to place and looks at each. Every fault by its place; nothing is left out because an earlier place has one. */

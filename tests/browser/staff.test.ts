@@ -27,7 +27,7 @@ test('a day’s first ticket without a mouse: arrows, Enter, and a form that is 
   await zhou.reads('已签收，现在归您办')
   expect(await stateOf(numberIn(first))).toBe('handling')
 
-  await zhou.presses('Enter')
+  // The button that was pressed is gone: the next one is at hand.
   await zhou.hasFocusOn('联系记录')
   await zhou.presses('Enter')
   await zhou.find('form', '联系记录').waitFor()

@@ -8,12 +8,22 @@ export const focusPicked = (): void => shown('.ticket-row--on')?.focus()
 
 const focusButton = (): void => shown('.ticket-pane__bottom button')?.focus()
 
+let letGo = (): void => undefined
+/** One wish at a time: the last one counts. */
+const hold = (focus: () => void): void => {
+  letGo()
+  letGo = whileDropped(focus)
+}
+
 /** Into the ticket: to what can be done with it, first the main button, and held there. False while it is not there yet. */
 export const focusTicket = (): boolean => {
   focusButton()
-  whileDropped(focusButton)
+  hold(focusButton)
   return shown('.ticket-pane__bottom button') !== null
 }
+
+/** A road was taken and its button is gone: on to the next one of this ticket, or to the ticket that moved up. */
+export const focusOn = (stays: boolean): void => hold(stays ? focusButton : focusPicked)
 
 /** Into a form that has just been opened: its first control. */
 export const focusForm = (): void =>

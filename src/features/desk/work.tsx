@@ -7,7 +7,7 @@ import type { Toast } from '../../ui/toast'
 import { TwoPane } from '../../ui/two-pane'
 import { useWide } from '../../ui/wide'
 import { doneWords, type DeskRoad } from './actions'
-import { focusPicked, focusTicket } from './focus'
+import { focusOn, focusPicked, focusTicket } from './focus'
 import type { Hat } from './hat'
 import { takeWord } from './last-done'
 import { afterLeaving, neighbour, type Move } from './move'
@@ -74,6 +74,7 @@ export function Work({ hats, hat, units, onWear, say }: WorkProps) {
     say({ text: doneWords[road], tone: 'ok' })
     choose(stays ? picked : picked && afterLeaving(ids, picked))
     void queue.renew()
+    focusOn(stays)
   }
   return (
     <View className="desk">
