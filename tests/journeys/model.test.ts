@@ -8,7 +8,7 @@ import { aTicket, good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 import { wireInputs } from '../builders/wire-inputs'
 
-const HISTORIES = isFull ? 2_000 : 60
+const HISTORIES = isFull ? 2_000 : 100
 const STEPS = 30
 const { rows } = useDistrict()
 const roads = Object.keys(wireInputs) as RoadName[]
@@ -139,7 +139,9 @@ it(`${HISTORIES} random histories of ${STEPS} steps go as the model says (seed $
   }
 }, 1_800_000)
 
-it('went everywhere: every state was reached, every way of ending, and every chain holds', async () => {
+it('holds every chain; the long run went everywhere: every state, every way of ending', async () => {
+  expect((await verifyChains({ query: rows })).broken).toEqual([])
+  if (!isFull) return
   const states = await rows<{ to_state: string }>('select distinct to_state from entry')
   expect(states.map((row) => row.to_state).sort()).toEqual([
     'accepted',
@@ -158,5 +160,4 @@ it('went everywhere: every state was reached, every way of ending, and every cha
   const endings = await rows<{ ending: string }>('select distinct ending from ticket where ending is not null')
   for (const ending of ['rated', 'not-rated', 'called-back', 'callback-refused', 'upheld'])
     expect(endings.map((row) => row.ending)).toContain(ending)
-  expect((await verifyChains({ query: rows })).broken).toEqual([])
 })
