@@ -84,9 +84,8 @@ test('twelve thousand characters, every kind of line break, markup and emoji arr
   await li.reads('就这些说完了。')
   await li.reads('<img src=x onerror="window.broken=1">')
   const shown = await li.screen.getByText('就这些说完了。').innerText()
-  expect(shown.split('\n').slice(1, 11)).toEqual(
-    ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', expect.stringMatching(/^癸/)].slice(0, 10),
-  )
+  const lines = shown.split('\n').slice(1, 11)
+  expect(lines).toEqual(['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', expect.stringMatching(/^癸/)])
   expect(shown).toContain('👵🏽‍🦼 １２３')
   expect(await li.page.evaluate(() => 'broken' in window)).toBe(false)
   const [kept] = await mattersBeginning(town(), '<img src=x')
