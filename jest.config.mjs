@@ -38,7 +38,7 @@ export default {
     project('cloud', ['tests/cloud']),
     project('journeys', ['tests/journeys']),
     project('weapp', ['tests/weapp']),
-    project('browser', ['tests/browser'], { setupFilesAfterEnv: ['<rootDir>/tests/browser/once-more.ts'] }),
+    project('browser', ['tests/browser']),
     project('faults', ['tests/faults']),
   ],
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stop } from 'esbuild'
 import { buildClient } from './build-client.mjs'
@@ -35,31 +35,51 @@ if (!chromium) {
 }
 
 mkdirSync(join(root, '.cache'), { recursive: true })
-const outcome = join(root, '.cache/jest.json')
-const jest = spawn(
-  process.execPath,
-  [
-    '--max-old-space-size=4096',
-    join(root, 'node_modules/jest/bin/jest.js'),
-    '--json',
-    `--outputFile=${outcome}`,
-    ...left,
-    ...flags,
-  ],
-  {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, ...(full ? { LINSHENG_FULL: '1' } : {}), ...(chromium ? { CHROMIUM: chromium } : {}) },
-  },
-)
-jest.once('exit', (code) => {
-  if (existsSync(outcome)) {
-    const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
-      readFileSync(outcome, 'utf8'),
+
+/** Runs jest and answers its own account of it; `tests` only, when given. */
+function run(name, more) {
+  const outcome = join(root, `.cache/jest-${name}.json`)
+  rmSync(outcome, { force: true })
+  const jest = spawn(
+    process.execPath,
+    [
+      '--max-old-space-size=4096',
+      join(root, 'node_modules/jest/bin/jest.js'),
+      '--json',
+      `--outputFile=${outcome}`,
+      ...more,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...(full ? { LINSHENG_FULL: '1' } : {}), ...(chromium ? { CHROMIUM: chromium } : {}) },
+    },
+  )
+  return new Promise((done) => {
+    jest.once('exit', (code) =>
+      done({ code: code ?? 1, told: existsSync(outcome) ? JSON.parse(readFileSync(outcome, 'utf8')) : null }),
     )
-    // A suite that could not even start counts as a failure.
-    const failed = numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0)
-    console.log(`${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped`)
+  })
+}
+
+const first = await run('first', [...left, ...flags])
+let [code, passed, failed] = [first.code, first.told?.numPassedTests ?? 0, failures(first.told)]
+const failedFiles = (first.told?.testResults ?? []).filter((file) => file.status === 'failed').map((file) => file.name)
+// A busy machine may stall a browser or a desk. What failed is run once more, alone, each file from its own beginning, and
+// both outcomes are told; what fails again is a failure.
+if (code !== 0 && failedFiles.length > 0 && failedFiles.length <= 3) {
+  console.log(`again, alone: ${failedFiles.map((file) => relative(root, file)).join(' ')}`)
+  const second = await run('second', ['--maxWorkers', '1', '--runTestsByPath', ...failedFiles])
+  if (second.told) {
+    passed += failed - failures(second.told)
+    failed = failures(second.told)
+    code = second.code
   }
-  process.exit(code ?? 1)
-})
+}
+console.log(`${passed} passed, ${failed} failed, ${first.told?.numPendingTests ?? 0} skipped`)
+process.exit(code)
+
+/** A suite that could not even start counts as a failure. */
+function failures(told) {
+  return told ? told.numFailedTests + (told.numFailedTests === 0 ? told.numFailedTestSuites : 0) : 1
+}
