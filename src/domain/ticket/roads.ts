@@ -19,6 +19,7 @@ import {
   type Who,
   type WhoFacts,
 } from './may'
+import { isOpen, states } from './states'
 import type {
   CallbackOutcome,
   ContactOutcome,
@@ -157,18 +158,7 @@ const both = (one: Recusal, other: Recusal): Recusal => ({
 
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 
-const allOpen: readonly State[] = [
-  'submitted',
-  'need-info',
-  'accepted',
-  'dispatched',
-  'handling',
-  'parked',
-  'settled',
-  'answered',
-  'callback',
-  'rework-review',
-]
+const allOpen: readonly State[] = states.filter(isOpen)
 
 type Table = { readonly [N in RoadName]: Road<RoadInput[N]> | LaterRoad }
 
