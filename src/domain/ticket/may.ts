@@ -1,4 +1,5 @@
 import { holds, reaches, servesIn, staffOf, unitsOf, type Actor } from '../person/actor'
+import type { Who as Sentence } from '../law/road'
 import type { Role } from '../person/roles'
 import { running } from '../clock/clock'
 import { isOpen } from './states'
@@ -21,7 +22,7 @@ export interface WhoFacts {
   readonly posts: readonly PostFacts[]
 }
 
-export type Who = (actor: Actor, ticket: Ticket, facts: WhoFacts) => boolean
+export type Who = Sentence<Ticket, WhoFacts>
 
 /** Recusal by construction: whom a complaint is about can neither read, receive, settle, verify, call back nor count it. */
 export const isRecused = (actor: Actor, ticket: Ticket): boolean =>

@@ -1,8 +1,8 @@
 import { DAY, chinaDay } from '../calendar/china-time'
 import { drop, meet, pause, resume, running, start } from '../clock/clock'
 import { limits, type Urgency } from '../clock/limits'
-import type { Actor } from '../person/actor'
-import { refuse, type Refusal } from '../result'
+import type { Table } from '../law/road'
+import { refuse } from '../result'
 import {
   either,
   isCaller,
@@ -16,7 +16,6 @@ import {
   isSupervisor,
   isVerifier,
   mayClaim,
-  type Who,
   type WhoFacts,
 } from './may'
 import { isOpen, states } from './states'
@@ -90,25 +89,6 @@ export interface RoadInput {
 
 export type RoadName = keyof RoadInput
 
-/** Says why not, or null. */
-export type Guard<I> = (ticket: Ticket, input: I, facts: Facts, actor: Actor) => Refusal | null
-
-export interface Road<I> {
-  readonly from: readonly State[]
-  /** Every state that the road can lead to; `same` = stays where it is. */
-  readonly to: readonly (State | 'same')[]
-  readonly who: Who
-  readonly guards: readonly Guard<I>[]
-  readonly effect: (ticket: Ticket, input: I, facts: Facts, actor: Actor) => Ticket
-}
-
-/** A road of the law that is not open yet. */
-export interface LaterRoad {
-  readonly from: readonly State[]
-  readonly to: readonly (State | 'same')[]
-  readonly later: true
-}
-
 const RATE_DAYS = 14
 const REOPEN_DAYS = 30
 const FAILED_CALL_DAYS = 3
@@ -159,8 +139,6 @@ const both = (one: Recusal, other: Recusal): Recusal => ({
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 
 const allOpen: readonly State[] = states.filter(isOpen)
-
-type Table = { readonly [N in RoadName]: Road<RoadInput[N]> | LaterRoad }
 
 /** The one table. `submit` makes a ticket and stands in open.ts. Order = the order in which a matter usually travels. */
 export const roads = {
@@ -512,6 +490,6 @@ export const roads = {
     effect: (ticket, _, { at }) => end(ticket, 'withdrawn', at),
   },
   terminate: { from: allOpen, to: ['terminated'], later: true },
-} as const satisfies Table
+} as const satisfies Table<Ticket, RoadInput, Facts>
 
 export const roadNames = Object.keys(roads) as RoadName[]
