@@ -12,7 +12,8 @@ const rule = (name, comment, from, to) => ({
   to: typeof to === 'string' ? { path: to } : to,
 })
 
-const ROOMS = '(?:person|area|catalogue|ticket|file)'
+/** A noun's room is every room without a line before its name. */
+const ROOMS = '[a-z][a-z-]*'
 
 module.exports = {
   forbidden: [
@@ -56,11 +57,21 @@ module.exports = {
       path: '^cloudfunctions/',
       pathNot: '^cloudfunctions/_(?:kernel|database)/',
     }),
+    rule('matter-down', 'What every noun shares knows none of them.', '^cloudfunctions/_matter/', {
+      path: '^cloudfunctions/',
+      pathNot: '^cloudfunctions/_(?:kernel|database|matter)/',
+    }),
+    rule(
+      'composed-down',
+      'Where nouns are wired to each other, nothing is known of where they run.',
+      '^cloudfunctions/_composed/',
+      '^cloudfunctions/_(?:cloudbase|local)/',
+    ),
     rule(
       'nouns-down',
-      'A noun does not know where it runs.',
+      'A noun does not know where it runs, nor what it is wired to.',
       `^cloudfunctions/${ROOMS}/`,
-      '^cloudfunctions/_(?:cloudbase|local)/',
+      '^cloudfunctions/_(?:cloudbase|local|composed)/',
     ),
     rule(
       'nouns-apart',

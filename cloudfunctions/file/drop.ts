@@ -4,7 +4,7 @@ import type { Action } from '../_kernel/call'
 
 export const drop: Action<FileContract, 'drop'> = async (call, said) => {
   const [photo] = await call.db.query<{ file_id: string }>(
-    'delete from photo where id = $1 and owner_id = $2 and ticket_id is null returning file_id',
+    'delete from photo where id = $1 and owner_id = $2 and subject_id is null returning file_id',
     [said.id, call.me.personId],
   )
   if (!photo) return refuse('not-found')

@@ -1,5 +1,6 @@
 import { refuse } from '../../src/domain/result'
 import { plainPhone } from '../../src/domain/text/mask'
+import { matters } from '../_matter/matters'
 import type { PersonAction } from './action'
 import { meNow } from './me'
 
@@ -19,7 +20,10 @@ export const bindPhone: PersonAction<'bind-phone'> = async (call, said) => {
   if (owners.some((owner) => owner.bound)) return refuse('phone-belongs-to-another')
   const strangers = owners.map((owner) => owner.id)
   if (strangers.length > 0) {
-    await call.db.query('update ticket set requester_id = $1 where requester_id = any ($2::uuid[])', [mine, strangers])
+    for (const { table, whose } of matters)
+      if (whose)
+        await call.db.query(`update ${table} set ${whose} = $1 where ${whose} = any ($2::uuid[])`, [mine, strangers])
+    await call.db.query('update telling set person_id = $1 where person_id = any ($2::uuid[])', [mine, strangers])
     await call.db.query('update person set phone = null where id = any ($1::uuid[])', [strangers])
   }
   await call.db.query('update person set phone = $2 where id = $1', [mine, phone])

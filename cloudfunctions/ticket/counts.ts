@@ -1,8 +1,7 @@
 import { done } from '../../src/domain/result'
 import type { TicketAction } from './action'
+import { CAP, few } from '../_matter/read-queue'
 import { scopeOf, visible, visibleValues } from './scope'
-
-const CAP = 999
 
 /** How many wait in each state, counted no further than the cap: a number on a tab, not a statistic. */
 export const counts: TicketAction<'counts'> = async (call, said) => {
@@ -10,14 +9,12 @@ export const counts: TicketAction<'counts'> = async (call, said) => {
   if (!scope.ok) return scope
   const { column, key, states } = scope.value
   const seen = visible('$4', '$5', '$6', '$7')
-  const few = (from: string): string =>
-    `(select count(*)::int from (select 1 from ${from} and ${seen} limit ${CAP + 1}) x)`
   const waiting = `ticket t where t.${column} = $1 and t.state = s.state and t.ended_at is null and coalesce(t.due_at, 'infinity'::timestamptz)`
   const helping = `part join ticket t on t.id = part.ticket_id where $8::boolean and part.unit_id = $1 and part.done_at is null
                      and t.ended_at is null and t.state = any ($2::text[])`
   // Two ranges of one index a state, side by side: no row is read twice.
   const rows = await call.db.query<{ state: string; late: number; timely: number; co: number }>(
-    `select s.state, ${few(`${waiting} < $3`)} as late, ${few(`${waiting} >= $3`)} as timely, ${few(helping)} as co
+    `select s.state, ${few(`${waiting} < $3 and ${seen}`)} as late, ${few(`${waiting} >= $3 and ${seen}`)} as timely, ${few(`${helping} and ${seen}`)} as co
        from unnest($2::text[]) as s (state)`,
     [key, states, new Date(call.at), ...visibleValues(call, scope.value), scope.value.held.role === 'handler'],
   )

@@ -2,6 +2,7 @@ import { staffOf } from '../../src/domain/person/actor'
 import { done } from '../../src/domain/result'
 import { areasOf } from '../_database/areas'
 import { cut, readKey } from '../_kernel/page'
+import { LAST_ID } from '../_matter/read-queue'
 import type { TicketAction } from './action'
 import { cardColumns, cardJoins, cardNames, toCard, type CardRow } from './card'
 
@@ -20,13 +21,11 @@ const SQL = `
     ${cardJoins}
    order by c.created_at desc, c.id desc`
 
-const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
-
 /** What I raised, and what I filed for somebody: newest first. */
 export const mine: TicketAction<'mine'> = async (call, said) => {
   const key = readKey(said.after)
   if (!key.ok) return key
-  const [moment, id] = key.value ?? ['infinity', LAST]
+  const [moment, id] = key.value ?? ['infinity', LAST_ID]
   const rows = await call.db.query<CardRow>(SQL, [
     call.me.personId,
     moment,

@@ -2,6 +2,7 @@ import { done, refuse } from '../../src/domain/result'
 import { mask } from '../../src/domain/text/mask'
 import { areasOf } from '../_database/areas'
 import { cut, readKey } from '../_kernel/page'
+import { LAST_ID } from '../_matter/read-queue'
 import type { TicketAction } from './action'
 import { areaName } from './card'
 
@@ -39,11 +40,11 @@ export const nearby: TicketAction<'nearby'> = async (call, said) => {
   const area = asked === null ? areas.childrenOf(null)[0] : areas.get(asked)
   if (!area) return asked === null ? done({ items: [], next: null }) : refuse('unknown-area')
   const within = area.kind === 'grid' || area.kind === 'building' ? (area.path[2] ?? area.id) : area.id
-  const [moment, id] = key.value ?? ['infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff']
+  const [moment, id] = key.value ?? ['infinity', LAST_ID]
   const rows = await call.db.query<Row>(
     `select c.*, u.name as unit, r.name as requester,
-            (select e.text from entry e where e.ticket_id = c.id and e.road = 'settle' order by e.seq desc limit 1) as reply,
-            (select p.id from photo p where p.ticket_id = c.id and p.by_staff order by p.kept_at desc limit 1) as picture
+            (select e.text from entry e where e.subject_id = c.id and e.road = 'settle' order by e.seq desc limit 1) as reply,
+            (select p.id from photo p where p.subject_id = c.id and p.by_staff order by p.kept_at desc limit 1) as picture
        from (select t.id, t.number, left(t.public_text, 200) as public_text, coalesce(t.community_id, t.street_id, t.district_id) as area_id,
                     t.lead_unit_id, t.answered_at, t.created_at, t.requester_id
                from ticket t

@@ -22,7 +22,7 @@ const addressed = async (call: Call, kept: readonly Kept[]) => {
 
 /** What staff attached to a settlement is part of the answer: it is shown once a verifier has let that settlement through. */
 const LET_THROUGH = `(
-  select v.road from entry v where v.ticket_id = p.ticket_id and v.seq > e.seq and v.road in ('answer', 'reject-settlement', 'settle')
+  select v.road from entry v where v.subject_id = p.subject_id and v.seq > e.seq and v.road in ('answer', 'reject-settlement', 'settle')
    order by v.seq limit 1) = 'answer'`
 
 /** Signed addresses of a ticket's photos, for whoever may read the ticket. */
@@ -32,7 +32,7 @@ export const photos: TicketAction<'photos'> = async (call, said) => {
   if (!ticket || !mayRead(call.me, ticket)) return refuse('not-found')
   const kept = await call.db.query<Kept>(
     `select p.id, p.file_id from photo p left join entry e on e.id = p.entry_id
-      where p.ticket_id = $1 and ($2::boolean or not p.by_staff or ${LET_THROUGH}) order by p.kept_at, p.id`,
+      where p.subject_id = $1 and ($2::boolean or not p.by_staff or ${LET_THROUGH}) order by p.kept_at, p.id`,
     [said.ticket, readsAsStaff(call.me, ticket)],
   )
   return addressed(call, kept)
@@ -41,7 +41,7 @@ export const photos: TicketAction<'photos'> = async (call, said) => {
 /** Pictures of what was done, on matters that are public: staff's own photos only, never a resident's. */
 export const pictures: TicketAction<'pictures'> = async (call, said) => {
   const kept = await call.db.query<Kept>(
-    `select p.id, p.file_id from photo p join ticket t on t.id = p.ticket_id
+    `select p.id, p.file_id from photo p join ticket t on t.id = p.subject_id
       where p.id = any ($1::uuid[]) and p.by_staff and t.public_text is not null and t.answered_at is not null`,
     [said.photos],
   )

@@ -4,7 +4,7 @@ import { dropParts } from './store'
 import { take } from './take'
 
 export const returnTicket: TicketAction<'return'> = async (call, said) => {
-  const taken = await take(call, 'return', said, ({ ticket }) =>
+  const taken = await take(call, 'return', said, ({ matter: ticket }) =>
     done({
       input: {},
       columns: { lead_since: null },

@@ -1,19 +1,19 @@
-import type { Clock } from '../../src/domain/clock/clock'
 import { nearestDue } from '../../src/domain/clock/clock'
-import type { ClockName, Urgency } from '../../src/domain/clock/limits'
+import type { Urgency } from '../../src/domain/clock/limits'
+import type { Level, Solved } from '../../src/domain/rating/rating'
 import type {
   CallbackOutcome,
   Channel,
   ContactOutcome,
   Ending,
   Kind,
-  Level,
   Mode,
   Outcome,
-  Solved,
   State,
 } from '../../src/domain/ticket/states'
 import type { Ticket } from '../../src/domain/ticket/ticket'
+import { readClocks, storedClocks, type StoredClock } from '../_matter/clocks'
+import { iso, isoOr, msOr } from '../_matter/times'
 
 /** The columns that the law reads and writes, as the driver gives them. */
 export interface LawRow {
@@ -51,22 +51,6 @@ export interface LawRow {
   last_hash: string
 }
 
-/** Times in stored JSON are ISO, so that a DBA can read them. */
-export interface StoredClock {
-  name: ClockName
-  rule: string
-  version: number
-  started: string
-  due: string
-  pausedAt: string | null
-  met: string | null
-  dropped: boolean
-}
-
-export const iso = (at: number): string => new Date(at).toISOString()
-const isoOr = (at: number | null): string | null => (at === null ? null : iso(at))
-const msOr = (at: string | null): number | null => (at === null ? null : Date.parse(at))
-
 export const areaPath = `array_remove(array[t.district_id, t.street_id, t.community_id, t.grid_id, t.building_id], null)`
 
 export const lawColumns = `t.id, t.number, t.version, t.state, t.ending, t.kind, t.channel, t.urgency, t.category_id, ${areaPath} as area_path,
@@ -97,13 +81,7 @@ export const toLaw = (row: LawRow): Ticket => ({
     due: Date.parse(co.due),
     doneAt: msOr(co.done),
   })),
-  clocks: row.clocks.map((clock): Clock => ({
-    ...clock,
-    started: Date.parse(clock.started),
-    due: Date.parse(clock.due),
-    pausedAt: msOr(clock.pausedAt),
-    met: msOr(clock.met),
-  })),
+  clocks: readClocks(row.clocks),
   returns: row.returns,
   contact: row.contact && { at: Date.parse(row.contact.at), outcome: row.contact.outcome },
   settlement: row.settlement && {
@@ -122,15 +100,6 @@ export const toLaw = (row: LawRow): Ticket => ({
   endedAt: row.ended_at?.getTime() ?? null,
   ending: row.ending,
 })
-
-export const storedClocks = (clocks: readonly Clock[]): StoredClock[] =>
-  clocks.map((clock) => ({
-    ...clock,
-    started: iso(clock.started),
-    due: iso(clock.due),
-    pausedAt: isoOr(clock.pausedAt),
-    met: isoOr(clock.met),
-  }))
 
 /** The law's half of an update, by column. JSON columns are ready to be bound as text. */
 export const fromLaw = (ticket: Ticket): Readonly<Record<string, unknown>> => {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
 import { done } from '../../src/domain/result'
 import type { TicketAction } from './action'
-import { hasFingerprint, lockTicket } from './store'
+import { hasFingerprint } from '../_matter/store'
+import { lockTicket } from './store'
 import { step, take } from './take'
 
 /** The mark of the entry that the catalogue's rule writes right behind a settlement; no client's digest looks like it. */
@@ -21,7 +22,7 @@ export const settle: TicketAction<'settle'> = async (call, said) => {
     return settled
   const loaded = await lockTicket(call.db, said.ticket, call.at)
   if (!loaded?.lowRisk) return settled
-  if (loaded.ticket.version !== settled.value.version)
+  if (loaded.matter.version !== settled.value.version)
     return (await hasFingerprint(call.db, said.ticket, settled.value.version, RULE))
       ? done({ ...settled.value, version: settled.value.version + 1, state: 'answered' })
       : settled
@@ -35,6 +36,6 @@ export const settle: TicketAction<'settle'> = async (call, said) => {
     hand,
   )
   return answered.ok
-    ? done({ ...settled.value, version: answered.value.ticket.version, state: answered.value.ticket.state })
+    ? done({ ...settled.value, version: answered.value.matter.version, state: answered.value.matter.state })
     : answered
 }

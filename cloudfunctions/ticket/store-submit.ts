@@ -1,12 +1,10 @@
 import type { State } from '../../src/domain/ticket/states'
 import type { Ticket } from '../../src/domain/ticket/ticket'
-import { chinaDay } from '../../src/domain/calendar/china-time'
 import type { Area } from '../_database/areas'
-import { FIRST_HASH, newSalt, textDigest, uuidOf } from '../_kernel/chain'
+import { FIRST_HASH, newSalt, textDigest } from '../_kernel/chain'
 import type { Queries } from '../_kernel/database'
-import type { Me } from '../_kernel/me'
-import { Values } from '../_kernel/sql'
-import { entryColumns } from './entry'
+import type { Step } from '../_matter/entry'
+import { insertMatter } from '../_matter/open-matter'
 import { fromLaw } from './row'
 
 export interface Matter {
@@ -22,16 +20,10 @@ export interface Matter {
   readonly fingerprint: string
   /** Kept photos that go with it. */
   readonly photos: readonly string[]
+  /** The matter of another noun that it was made of. */
+  readonly origin?: { readonly noun: string; readonly id: string }
+  readonly byRule?: boolean
 }
-
-const ENTRY_TYPES = {
-  id: 'uuid',
-  ticket_id: 'uuid',
-  seq: 'integer',
-  at: 'timestamptz',
-  actor_id: 'uuid',
-  data: 'jsonb',
-} as const
 
 /**
  * The ticket, its first entry and its photos in one statement: the new number, and how many of the photos were the filer's own
@@ -42,19 +34,22 @@ export const insertTicket = async (
   ticket: Ticket,
   matter: Matter,
 ): Promise<{ number: string; photos: number } | null> => {
-  const values = new Values()
   const at = new Date(ticket.createdAt)
   const salt = newSalt()
-  const entry = entryColumns({
+  const first: Step = {
     id: matter.entryId,
-    ticketId: ticket.id,
+    noun: 'ticket',
+    subjectId: ticket.id,
     seq: 0,
     road: 'submit',
     from: null,
     to: ticket.state,
     at: ticket.createdAt,
-    actorId: ticket.filerId,
-    capacity: { role: ticket.filerId === ticket.requesterId ? 'requester' : 'filer', unitId: null },
+    actorId: matter.byRule ? null : ticket.filerId,
+    capacity: {
+      role: matter.byRule ? 'rule' : ticket.filerId === ticket.requesterId ? 'requester' : 'filer',
+      unitId: null,
+    },
     words: {
       text: null,
       note: null,
@@ -62,19 +57,19 @@ export const insertTicket = async (
       data: {
         channel: ticket.channel,
         photos: matter.photos.length,
+        ...(matter.origin ? { origin: matter.origin } : {}),
         salt,
         matter: textDigest(salt, matter.text, null),
       },
     },
     fingerprint: matter.fingerprint,
     prevHash: FIRST_HASH,
-  })
+  }
   const [district, street, community, grid, building] = [
     ...matter.area.path,
     ...Array<null>(5 - matter.area.path.length).fill(null),
   ]
-  const day = values.bind(chinaDay(ticket.createdAt).replace(/-/g, ''))
-  const record = values.insert({
+  const record = {
     id: ticket.id,
     ...fromLaw(ticket),
     channel: ticket.channel,
@@ -94,28 +89,20 @@ export const insertTicket = async (
     first_asked_id: ticket.firstAskedId,
     about_unit: matter.aboutUnit,
     about_person: matter.aboutPerson,
+    origin_noun: matter.origin?.noun ?? null,
+    origin_id: matter.origin?.id ?? null,
     created_at: at,
     changed_at: at,
-    last_seq: 0,
-    last_hash: entry.hash,
+  }
+  return insertMatter(db, {
+    table: 'ticket',
+    sequence: 'ticket_number',
+    prefix: '',
+    record,
+    first,
+    photos: matter.photos,
+    owner: ticket.filerId,
   })
-  const numbered = record
-    .replace('(id, ', '(number, id, ')
-    .replace('values (', `values (${day}::text || '-' || lpad(nextval('ticket_number')::text, 6, '0'), `)
-  const told = values.insertSelect(entry, ENTRY_TYPES)
-  const [photos, owner, ticketId, entryId] = [matter.photos, ticket.filerId, ticket.id, matter.entryId].map((value) =>
-    values.bind(value),
-  )
-  const [row] = await db.query<{ number: string; photos: number }>(
-    `with made as (insert into ticket ${numbered} on conflict (id) do nothing returning id, number),
-          told as (insert into entry ${told} from made),
-          taken as (update photo set ticket_id = ${ticketId}::uuid, entry_id = ${entryId}::uuid
-                     where id = any (${photos}::uuid[]) and owner_id = ${owner}::uuid and ticket_id is null and exists (select 1 from made)
-                    returning 1)
-     select number, (select count(*)::int from taken) as photos from made`,
-    values.bound,
-  )
-  return row ?? null
 }
 
 export interface Submitted {
@@ -133,30 +120,7 @@ export const findSubmitted = async (db: Queries, id: string): Promise<Submitted 
   (
     await db.query<Submitted>(
       `select t.id, t.number, t.version, t.state, t.area_id, e.fingerprint, t.clocks -> 0 ->> 'due' as accept_due
-         from ticket t join entry e on e.ticket_id = t.id and e.seq = 0 where t.id = $1`,
+         from ticket t join entry e on e.subject_id = t.id and e.seq = 0 where t.id = $1`,
       [id],
     )
   )[0]
-
-/**
- * The person for whom somebody files: known by the phone they gave, else made without an identity, so that the matter
- * and its rating are theirs the day they bind that phone.
- */
-export const requesterFor = async (
-  db: Queries,
-  who: { name: string; phone: string | null },
-  ticketId: string,
-  me: Me,
-  at: number,
-): Promise<string> => {
-  if (who.phone !== null && who.phone === me.phone) return me.personId
-  const made = who.phone === null ? uuidOf('on-behalf', ticketId) : uuidOf('phone', who.phone)
-  const [row] = await db.query<{ id: string }>(
-    `with known as (select id from person where phone = $2 order by (exists (select 1 from identity where person_id = person.id)) desc, created_at, id limit 1),
-          made as (insert into person (id, phone, name, created_at) select $1, $2, $3, $4 where not exists (select 1 from known)
-                   on conflict (id) do nothing)
-     select coalesce((select id from known), $1::uuid) as id`,
-    [made, who.phone, who.name, new Date(at)],
-  )
-  return row?.id ?? made
-}

@@ -54,9 +54,9 @@ const SQL = `
          ${POSTS},
          (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
                  'note', e.note, 'data', e.data, 'role', e.actor_role, 'person', e.actor_id, 'name', p.name, 'unit', eu.name) order by e.seq)
-            from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.ticket_id = t.id) as entries,
+            from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.subject_id = t.id) as entries,
          coalesce((select jsonb_agg(jsonb_build_object('id', ph.id, 'staff', ph.by_staff, 'seq', pe.seq) order by ph.kept_at, ph.id)
-                     from photo ph left join entry pe on pe.id = ph.entry_id where ph.ticket_id = t.id), '[]') as photos
+                     from photo ph left join entry pe on pe.id = ph.entry_id where ph.subject_id = t.id), '[]') as photos
     from ticket t
     join person r on r.id = t.requester_id
     join person f on f.id = t.filer_id

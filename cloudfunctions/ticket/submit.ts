@@ -4,14 +4,17 @@ import type { Heard } from '../../src/contract/row'
 import { done, refuse, type Result } from '../../src/domain/result'
 import { mask } from '../../src/domain/text/mask'
 import { open } from '../../src/domain/ticket/open'
+import { tell } from '../../src/domain/ticket/tell'
 import type { State } from '../../src/domain/ticket/states'
 import { confidentialKinds } from '../../src/domain/ticket/queue'
 import type { Call } from '../_kernel/call'
 import { canonical, sha256 } from '../_kernel/chain'
 import { areasOf, type Area, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
-import { findSubmitted, insertTicket, requesterFor } from './store-submit'
-import { recusalOf } from './store-facts'
+import { requesterFor } from '../_matter/requester-for'
+import { tell as tellOf } from '../_matter/tell'
+import { findSubmitted, insertTicket } from './store-submit'
+import { recusalOf } from '../_matter/recusal'
 
 type Said = Heard<TicketContract, 'submit'>
 
@@ -47,6 +50,14 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   })
   if (made === null) return again(call, areas, said.id, fingerprint)
   if (made.photos !== photos.length) return refuse('photo-not-found')
+  const told = tell({ road: 'submit', before: ticket, after: ticket, actor: call.me })
+  if (requesterId !== call.me.personId)
+    await tellOf(
+      call.db,
+      { noun: 'ticket', matter: ticket, number: made.number, entryId, actor: call.me },
+      told,
+      call.at,
+    )
   return done(
     receipt(areas, { ...ticket, number: made.number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }),
   )

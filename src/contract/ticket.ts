@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { urgencies } from '../domain/clock/limits'
+import { levels, solvedAnswers } from '../domain/rating/rating'
 import {
   callbackOutcomes,
   channels,
@@ -7,11 +8,9 @@ import {
   contactWays,
   endings,
   kinds,
-  levels,
   modes,
   outcomes,
   refusalReasons,
-  solvedAnswers,
   states,
 } from '../domain/ticket/states'
 import {

@@ -1,5 +1,6 @@
 import type { ClockName, Urgency } from '../domain/clock/limits'
 import type { RoadName } from '../domain/ticket/roads'
+import type { Level, Solved } from '../domain/rating/rating'
 import type {
   CallbackOutcome,
   Channel,
@@ -7,11 +8,9 @@ import type {
   ContactWay,
   Ending,
   Kind,
-  Level,
   Mode,
   Outcome,
   RefusalReason,
-  Solved,
   State,
 } from '../domain/ticket/states'
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import pg from 'pg'
 import { linkHash } from '../../cloudfunctions/_kernel/chain'
-import { verifyChains, type Verified } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains, type Verified } from '../../cloudfunctions/_matter/verify-chain'
 import { aTicket, type Story } from '../builders/story'
 import { openPglite, type Engine } from './engine'
 import { readLines } from './silence'
@@ -50,18 +50,18 @@ async function after(change: string, values: readonly unknown[] = [story.id]): P
 const places = ({ broken }: Verified): string[] => broken.map(({ seq, why }) => `${seq ?? 'ticket'} ${why}`)
 
 it('what the actions wrote holds', async () => {
-  expect(await verify()).toEqual({ tickets: 2, entries: 9, erased: 0, broken: [] })
+  expect(await verify()).toEqual({ matters: 2, entries: 9, erased: 0, broken: [] })
 })
 
 it('the database itself refuses to change or delete history', async () => {
   const { id } = story
   await expect(
-    client.query(`update entry set text = '修好了。' where ticket_id = $1 and road = 'settle'`, [id]),
+    client.query(`update entry set text = '修好了。' where subject_id = $1 and road = 'settle'`, [id]),
   ).rejects.toThrow('history')
-  await expect(client.query('delete from entry where ticket_id = $1', [id])).rejects.toThrow('history')
+  await expect(client.query('delete from entry where subject_id = $1', [id])).rejects.toThrow('history')
 })
 
-const settle = (set: string): string => `update entry set ${set} where ticket_id = $1 and road = 'settle'`
+const settle = (set: string): string => `update entry set ${set} where subject_id = $1 and road = 'settle'`
 const changes: readonly (readonly [string, string, string])[] = [
   ['one letter of the answer', settle(`text = replace(text, '换好', '修好')`), '5 words'],
   ['the answer taken away, its salt left', settle(`text = null`), '5 words'],
@@ -78,9 +78,9 @@ const changes: readonly (readonly [string, string, string])[] = [
   ['its own hash', settle(`hash = translate(hash, '0123456789abcdef', '123456789abcdef0')`), '5 hash'],
   ['the hash before it', settle(`prev_hash = translate(prev_hash, '0123456789abcdef', '123456789abcdef0')`), '5 link'],
   ['where it led', settle(`to_state = 'closed'`), '5 hash'],
-  ['an entry taken out of the middle', `delete from entry where ticket_id = $1 and road = 'contact'`, '5 gap'],
-  ['the last entry taken away', `delete from entry where ticket_id = $1 and road = 'rate'`, 'ticket end'],
-  ['every entry taken away', 'delete from entry where ticket_id = $1', 'ticket no-entry'],
+  ['an entry taken out of the middle', `delete from entry where subject_id = $1 and road = 'contact'`, '5 gap'],
+  ['the last entry taken away', `delete from entry where subject_id = $1 and road = 'rate'`, 'ticket end'],
+  ['every entry taken away', 'delete from entry where subject_id = $1', 'ticket no-entry'],
   ['the state of the ticket', `update ticket set state = 'closed' where id = $1`, 'ticket end'],
   ['the version of the ticket', 'update ticket set version = version + 1 where id = $1', 'ticket end'],
   ['the end that the ticket remembers', `update ticket set last_hash = repeat('0', 64) where id = $1`, 'ticket end'],
@@ -90,7 +90,7 @@ const changes: readonly (readonly [string, string, string])[] = [
 it.each(changes)('finds %s', async (_, change, place) => {
   const found = await after(change)
   expect(places(found)).toContain(place)
-  expect(found.broken.every(({ ticket }) => ticket === story.id)).toBe(true)
+  expect(found.broken.every(({ id }) => id === story.id)).toBe(true)
 })
 
 it('an entry forged whole, its own hash made right, is given away by the next', async () => {
@@ -102,7 +102,7 @@ it('an entry forged whole, its own hash made right, is given away by the next', 
     digest: string
     data: object
     prev_hash: string
-  }>(`select * from entry where ticket_id = $1 and road = 'contact'`, [story.id])
+  }>(`select * from entry where subject_id = $1 and road = 'contact'`, [story.id])
   const [row] = rows
   if (!row) throw new Error('no such entry')
   const data = { ...row.data, outcome: 'refused' }
@@ -133,9 +133,9 @@ it('an entry forged whole, its own hash made right, is given away by the next', 
 
 it('words that were erased at somebody’s wish leave a chain that holds', async () => {
   await client.query('begin')
-  await client.query(`update entry set text = null, note = null, salt = '' where ticket_id = $1`, [story.id])
+  await client.query(`update entry set text = null, note = null, salt = '' where subject_id = $1`, [story.id])
   await client.query(`update ticket set text = '' where id = $1`, [story.id])
-  expect(await verify()).toEqual({ tickets: 2, entries: 9, erased: 8, broken: [] })
+  expect(await verify()).toEqual({ matters: 2, entries: 9, erased: 8, broken: [] })
   await client.query('rollback')
 })
 
@@ -150,11 +150,11 @@ describe('the command', () => {
     })
 
   it('counts, and ends with 1 at the first break, named by the ticket’s number', async () => {
-    expect(await run()).toEqual({ code: 0, said: expect.stringContaining('2 tickets, 9 entries') as string })
+    expect(await run()).toEqual({ code: 0, said: expect.stringContaining('2 matters, 9 entries') as string })
     await client.query(`update ticket set state = 'closed' where id = $1`, [story.id])
     const broken = await run()
     await client.query(`update ticket set state = 'callback' where id = $1`, [story.id])
     const { rows } = await client.query<{ number: string }>('select number from ticket where id = $1', [story.id])
-    expect(broken).toEqual({ code: 1, said: expect.stringContaining(`${rows[0]?.number} 工单`) as string })
+    expect(broken).toEqual({ code: 1, said: expect.stringContaining(`${rows[0]?.number} 本件`) as string })
   })
 })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openSession } from '../../cloudfunctions/_database/pool'
-import { verifyChains } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { callAs } from '../builders/cloud'
 import { aTicket, good } from '../builders/story'
 import type { Engine } from './engine'
@@ -46,7 +46,7 @@ export function describeCuts(name: string, open: () => Promise<Engine>): void {
         expect(await callAs('wang', 'ticket', 'submit', said)).toMatchObject({ ok: false, code: 'fault' })
         expect(wire.cuts).toBe(before + 1)
         expect(await settled(() => count(engine.url, 'ticket where id = $1', [said.id]), written)).toBe(written)
-        expect(await count(engine.url, 'entry where ticket_id = $1', [said.id])).toBe(written)
+        expect(await count(engine.url, 'entry where subject_id = $1', [said.id])).toBe(written)
         const { number } = good(await callAs('wang', 'ticket', 'submit', said))
         expect(good(await callAs('wang', 'ticket', 'submit', said)).number).toBe(number)
         expect(await count(engine.url, 'ticket where id = $1', [said.id])).toBe(1)
@@ -62,7 +62,7 @@ export function describeCuts(name: string, open: () => Promise<Engine>): void {
         version: said.version + 1,
         state: 'handling',
       })
-      expect(await count(engine.url, `entry where ticket_id = $1 and road = 'claim'`, [story.id])).toBe(1)
+      expect(await count(engine.url, `entry where subject_id = $1 and road = 'claim'`, [story.id])).toBe(1)
     })
 
     it('every line dies at once, and the next calls are served', async () => {
@@ -98,7 +98,7 @@ export function describeCuts(name: string, open: () => Promise<Engine>): void {
       expect(new Set(numbers.map(({ number }) => number)).size).toBe(said.length)
       const ids = said.map(({ id }) => id)
       expect(await count(engine.url, 'ticket where id = any ($1::uuid[])', [ids])).toBe(said.length)
-      expect(await count(engine.url, 'entry where ticket_id = any ($1::uuid[])', [ids])).toBe(said.length)
+      expect(await count(engine.url, 'entry where subject_id = any ($1::uuid[])', [ids])).toBe(said.length)
       expect(
         (await persist(async () => ({ ok: true as const, data: await verifyChains(openSession()) }))).broken,
       ).toEqual([])

@@ -1,5 +1,5 @@
 import { migrate } from '../../cloudfunctions/_database/migrate'
-import { verifyChains } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import type { Reply } from '../../src/contract/row'
 import { callRaw } from '../builders/cloud'
 import { openCluster, type Cluster } from '../load/postgres/cluster'

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { verifyChains } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { openDesk, type TestDesk } from '../cloud/desk'
 import { full } from './engine'
 import { staffOnTheWeb } from './kills/people'
@@ -49,7 +49,7 @@ it(
     expect(
       await count(
         databaseUrl,
-        'ticket t where not exists (select 1 from entry e where e.ticket_id = t.id and e.seq = t.last_seq and e.to_state = t.state)',
+        'ticket t where not exists (select 1 from entry e where e.subject_id = t.id and e.seq = t.last_seq and e.to_state = t.state)',
       ),
     ).toBe(0)
   },

@@ -17,7 +17,7 @@ export function describeRaces(name: string, open: () => Promise<Engine>, rounds:
     let engine: Engine
     let racers: readonly string[]
     const entriesOf = (id: string, road: string): Promise<number> =>
-      count(engine.url, 'entry where ticket_id = $1 and road = $2', [id, road])
+      count(engine.url, 'entry where subject_id = $1 and road = $2', [id, road])
 
     beforeAll(async () => {
       readLines()

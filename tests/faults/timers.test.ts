@@ -22,7 +22,7 @@ afterAll(() => engine.close())
 const tick = () => fireTimer('ticket', 'ticket-due')
 const passes = (ms: number): void => void (now += ms)
 const entriesOf = (story: Story, road: string): Promise<number> =>
-  count(engine.url, 'entry where ticket_id = $1 and road = $2', [story.id, road])
+  count(engine.url, 'entry where subject_id = $1 and road = $2', [story.id, road])
 
 async function asked(): Promise<Story> {
   const story = await aTicket()
@@ -105,7 +105,7 @@ describe('five days of silence', () => {
     expect(
       await count(engine.url, `ticket where id = any ($1::uuid[]) and state = 'submitted' and version = 3`, [ids]),
     ).toBe(205)
-    expect(await count(engine.url, `entry where ticket_id = any ($1::uuid[]) and road = 'supply'`, [ids])).toBe(205)
+    expect(await count(engine.url, `entry where subject_id = any ($1::uuid[]) and road = 'supply'`, [ids])).toBe(205)
   })
 })
 

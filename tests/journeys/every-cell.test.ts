@@ -69,8 +69,8 @@ const take = async (who: string, road: RoadName, story: Story) => {
 const stored = async (story: Story): Promise<string> =>
   JSON.stringify(
     await rows(
-      `select t.*, (select count(*) from entry e where e.ticket_id = t.id) as entries, (select count(*) from slip s where s.ticket_id = t.id) as slips,
-              (select count(*) from photo p where p.ticket_id = t.id) as photos
+      `select t.*, (select count(*) from entry e where e.subject_id = t.id) as entries, (select count(*) from slip s where s.ticket_id = t.id) as slips,
+              (select count(*) from photo p where p.subject_id = t.id) as photos
          from ticket t where t.id = $1`,
       [story.id],
     ),

@@ -1,4 +1,4 @@
-import { verifyChains } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import type { RoadName } from '../../src/domain/ticket/roads'
 import { callAs, callRaw, fireTimer } from '../builders/cloud'
 import { cast, Model, type Said } from '../builders/model'
@@ -105,7 +105,7 @@ const live = async (random: Random): Promise<string[]> => {
   }
   const [stored] = await rows(
     `select state, version, ending, returns, reworks, reopens, jsonb_array_length(ratings) as ratings, jsonb_array_length(attempts) as attempts,
-            last_seq + 1 as entries, (select count(*)::int from entry e where e.ticket_id = t.id) as counted, (ended_at is null) as open
+            last_seq + 1 as entries, (select count(*)::int from entry e where e.subject_id = t.id) as counted, (ended_at is null) as open
        from ticket t where id = $1`,
     [story.id],
   )

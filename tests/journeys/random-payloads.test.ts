@@ -1,4 +1,4 @@
-import { verifyChains } from '../../cloudfunctions/_database/verify-chain'
+import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { nouns, type NounName } from '../../src/contract/nouns'
 import { tidy } from '../../src/domain/text/tidy'
 import { callRaw, files } from '../builders/cloud'
@@ -159,7 +159,7 @@ it(`${COUNT} random payloads at all five functions: a refusal with a code or a r
 it('has left every history whole, and the tables where they were', async () => {
   const verified = await verifyChains({ query: rows })
   expect(verified.broken).toEqual([])
-  expect(verified.tickets).toBeGreaterThan(stages.length)
+  expect(verified.matters).toBeGreaterThan(stages.length)
   const [tables] = await rows<{ n: number }>(
     `select count(*)::int as n from information_schema.tables where table_schema = 'public'`,
   )

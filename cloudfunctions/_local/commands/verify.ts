@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { openSession } from '../../_database/pool'
-import { verifyChains } from '../../_database/verify-chain'
+import { verifyChains } from '../../_matter/verify-chain'
 import { migrateDatabase, openDatabase } from '../database'
 import { fail } from '../failure'
 import { settingsFrom } from '../settings'
 
 /**
- * `npm run verify`: recomputes every ticket's history from its first entry to its end; a desk's own, or that of DATABASE_URL. Ends with 1
+ * `npm run verify`: recomputes the history of every matter from its first entry to its end; a desk's own, or that of DATABASE_URL. Ends with 1
  * when a single link does not hold.
  */
 const settings = settingsFrom(process.env, [], join(__dirname, '..', '..'))
@@ -20,16 +20,16 @@ async function run(): Promise<void> {
   if (settings.databaseUrl === null) await migrateDatabase(database.url, say)
   process.env['DATABASE_URL'] = database.url
   let told = Date.now()
-  const { tickets, entries, erased, broken } = await verifyChains(openSession(), (walked) => {
+  const { matters, entries, erased, broken } = await verifyChains(openSession(), (walked) => {
     if (Date.now() - told < SAY_MS) return
     told = Date.now()
     say(`  … ${walked}`)
   })
   say(
-    `核对了 ${tickets} 件、${entries} 条记录(其中 ${erased} 条文字已应本人要求删除) checked ${tickets} tickets, ${entries} entries (${erased} erased)`,
+    `核对了 ${matters} 件、${entries} 条记录(其中 ${erased} 条文字已应本人要求删除) checked ${matters} matters, ${entries} entries (${erased} erased)`,
   )
   for (const { number, seq, why } of broken.slice(0, SHOWN))
-    say(`  ✗ ${number} ${seq === null ? '工单 ticket' : `第 ${seq} 条 entry`}: ${why}`)
+    say(`  ✗ ${number} ${seq === null ? '本件 matter' : `第 ${seq} 条 entry`}: ${why}`)
   if (broken.length > SHOWN) say(`  … 还有 ${broken.length - SHOWN} 处 more`)
   say(
     broken.length === 0

@@ -52,9 +52,9 @@ test('every built state has a matter in it, and every history is whole', async (
   )
   const { rows: broken } = await database.query(
     `select t.id from ticket t where t.last_seq + 1 <> t.version
-        or t.last_seq + 1 <> (select count(*) from entry e where e.ticket_id = t.id)
-        or exists (select 1 from entry e join entry b on b.ticket_id = e.ticket_id and b.seq = e.seq - 1
-                    where e.ticket_id = t.id and (e.prev_hash <> b.hash or e.at < b.at))`,
+        or t.last_seq + 1 <> (select count(*) from entry e where e.subject_id = t.id)
+        or exists (select 1 from entry e join entry b on b.subject_id = e.subject_id and b.seq = e.seq - 1
+                    where e.subject_id = t.id and (e.prev_hash <> b.hash or e.at < b.at))`,
   )
   expect(broken).toEqual([])
   const { rows: ends } = await database.query<{ ending: string }>(

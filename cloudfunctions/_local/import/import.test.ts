@@ -10,11 +10,14 @@ jest.setTimeout(180_000)
 const root = resolve(__dirname, '../../..')
 let desk: TestDesk
 let database: pg.Client
+/** From here on nothing but the import moves anything; the demo district may have lapsed something a minute ago. */
+let seeded: Date
 
 beforeAll(async () => {
   desk = await openDesk({ seed: 'demo' })
   database = new pg.Client({ connectionString: desk.databaseUrl })
   await database.connect()
+  seeded = new Date()
 })
 
 afterAll(async () => {
@@ -68,7 +71,7 @@ test('each has gone its whole road at the letter’s own times, and nothing of t
     area_id: string
   }>(
     `select t.text, t.state, t.area_id, t.created_at as first, t.answered_at as answered,
-            (select array_agg(e.road order by e.seq) from entry e where e.ticket_id = t.id) as roads
+            (select array_agg(e.road order by e.seq) from entry e where e.subject_id = t.id) as roads
        from ticket t where t.created_at < '2020-01-01' order by t.created_at`,
   )
   expect(rows).toHaveLength(3)
@@ -86,7 +89,8 @@ test('each has gone its whole road at the letter’s own times, and nothing of t
   })
   expect(fee?.text.length).toBe(12_000 + 2 + '投诉物业费乱涨'.length)
   const { rows: lately } = await database.query(
-    "select 1 from entry where road = 'lapse' and at > now() - interval '1 hour'",
+    "select 1 from entry e join ticket t on t.id = e.subject_id where e.road = 'lapse' and e.at > $1 and t.created_at < '2020-01-01'",
+    [seeded],
   )
   expect(lately).toHaveLength(0)
 })

@@ -1,4 +1,6 @@
-import { holds, reaches, servesIn, staffOf, unitsOf, type Actor } from '../person/actor'
+import type { Capacity } from '../law/capacity'
+import { isNamedIn } from '../law/recusal'
+import { holds, reaches, servesIn, unitsOf, type Actor } from '../person/actor'
 import type { Who as Sentence } from '../law/road'
 import type { Role } from '../person/roles'
 import { running } from '../clock/clock'
@@ -26,9 +28,7 @@ export type Who = Sentence<Ticket, WhoFacts>
 
 /** Recusal by construction: whom a complaint is about can neither read, receive, settle, verify, call back nor count it. */
 export const isRecused = (actor: Actor, ticket: Ticket): boolean =>
-  actor.personId !== ticket.requesterId &&
-  (ticket.recusal.personIds.includes(actor.personId) ||
-    staffOf(actor).some((unit) => ticket.recusal.unitIds.includes(unit)))
+  actor.personId !== ticket.requesterId && isNamedIn(actor, ticket.recusal)
 
 const inArea =
   (role: Role): Who =>
@@ -144,11 +144,6 @@ const capacities: Readonly<Record<string, readonly Role[]>> = {
   'call-back': ['operator'],
   rework: ['verifier', 'supervisor'],
   uphold: ['verifier', 'supervisor'],
-}
-
-export interface Capacity {
-  readonly role: Role | 'requester' | 'filer' | 'rule'
-  readonly unitId: string | null
 }
 
 /** In which capacity somebody took a road: what the entry says of them. */

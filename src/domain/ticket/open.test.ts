@@ -33,8 +33,8 @@ const DOORS: Readonly<Record<Channel, readonly string[]>> = {
   hotline: ['operator'],
   visit: ['grid-leader', 'community-worker'],
   'walk-in': ['operator', 'grid-leader', 'community-worker'],
-  board: [],
-  letter: [],
+  board: ['community-worker'],
+  letter: ['community-worker'],
   meeting: [],
   other: [],
 }
@@ -50,6 +50,12 @@ describe('submit', () => {
 
   it('never by a timer', () => {
     expect(verdict(ruleActor, {})).toBe('not-yours')
+    expect(verdict(ruleActor, { channel: 'visit' })).toBe('not-yours')
+  })
+
+  it('by a rule as the hotline alone: the caller stands for themselves', () => {
+    const pushed = open(ruleActor, { ...opening, channel: 'hotline' }, NOW)
+    expect(pushed).toMatchObject({ ok: true, value: { requesterId: 'wang', filerId: 'wang', firstAskedId: null } })
   })
 
   it.each([

@@ -1,11 +1,12 @@
 import { start } from '../clock/clock'
 import { limits } from '../clock/limits'
-import type { Actor } from '../person/actor'
+import { holds, type Actor } from '../person/actor'
+import type { Role } from '../person/roles'
 import { done, refuse, type Result } from '../result'
 import { isFirstAsked } from './may'
 import type { Channel, Kind } from './states'
-import type { Recusal, Ticket } from './ticket'
-import { holds } from '../person/actor'
+import type { Recusal } from '../law/recusal'
+import type { Ticket } from './ticket'
 
 export interface Opening {
   readonly id: string
@@ -17,19 +18,23 @@ export interface Opening {
 }
 
 /** Doors that only those may use who sit there: a resident cannot file as the hotline. */
-const doorKeepers: Readonly<Partial<Record<Channel, readonly ('operator' | 'grid-leader' | 'community-worker')[]>>> = {
+const doorKeepers: Readonly<Partial<Record<Channel, readonly Role[]>>> = {
   hotline: ['operator'],
   visit: ['grid-leader', 'community-worker'],
   'walk-in': ['community-worker', 'operator', 'grid-leader'],
+  letter: ['secretary', 'community-worker'],
+  board: ['community-worker', 'secretary', 'supervisor'],
 }
 
 /** The road `submit`: makes a ticket. The client makes the id; on behalf, the rating stays the requester's. */
 export const open = (actor: Actor, opening: Opening, at: number): Result<Ticket> => {
-  if (actor.isRule) return refuse('not-yours')
+  // What a call centre pushes has no operator behind it: the caller stands for themselves.
+  if (actor.isRule && opening.channel !== 'hotline') return refuse('not-yours')
   const keepers = doorKeepers[opening.channel]
-  if (opening.channel !== 'mini-program' && !keepers?.some((role) => holds(actor, role)))
+  if (!actor.isRule && opening.channel !== 'mini-program' && !keepers?.some((role) => holds(actor, role)))
     return refuse('not-your-channel')
-  const forAnother = opening.requesterId !== actor.personId
+  const filerId = actor.isRule ? opening.requesterId : actor.personId
+  const forAnother = opening.requesterId !== filerId
   return done({
     id: opening.id,
     version: 1,
@@ -37,8 +42,8 @@ export const open = (actor: Actor, opening: Opening, at: number): Result<Ticket>
     kind: opening.kind,
     channel: opening.channel,
     requesterId: opening.requesterId,
-    filerId: actor.personId,
-    firstAskedId: forAnother && isFirstAsked(actor) ? actor.personId : null,
+    filerId,
+    firstAskedId: forAnother && isFirstAsked(actor) ? filerId : null,
     areaPath: opening.areaPath,
     categoryId: null,
     urgency: null,

@@ -1,7 +1,9 @@
 import { DAY, chinaDay } from '../calendar/china-time'
 import { drop, meet, pause, resume, running, start } from '../clock/clock'
 import { limits, type Urgency } from '../clock/limits'
+import { both, type Recusal } from '../law/recusal'
 import type { Table } from '../law/road'
+import { isUnhappy, type Level, type Solved } from '../rating/rating'
 import { refuse } from '../result'
 import {
   either,
@@ -19,18 +21,8 @@ import {
   type WhoFacts,
 } from './may'
 import { isOpen, states } from './states'
-import type {
-  CallbackOutcome,
-  ContactOutcome,
-  Ending,
-  Level,
-  Mode,
-  Outcome,
-  RefusalReason,
-  Solved,
-  State,
-} from './states'
-import { currentRating, type Recusal, type Ticket } from './ticket'
+import type { CallbackOutcome, ContactOutcome, Ending, Mode, Outcome, RefusalReason, State } from './states'
+import { currentRating, type Ticket } from './ticket'
 
 /** What a dispatch must know of a unit that it names. */
 export interface UnitFacts {
@@ -118,10 +110,6 @@ const toReview = (ticket: Ticket, at: number): Ticket => ({
 
 const settleLimit = (ticket: Ticket) => limits.settle[ticket.urgency ?? 'ordinary']
 
-/** Who is not heard as satisfied: the matter is not solved, or one of the two lower levels. */
-export const isUnhappy = (solved: Solved, level: Level): boolean =>
-  solved === 'no' || level === 'unsatisfied' || level === 'very-unsatisfied'
-
 /** Three failed calls, each on a day of its own. */
 const failedDays = (ticket: Ticket): number =>
   new Set(
@@ -129,12 +117,6 @@ const failedDays = (ticket: Ticket): number =>
       .filter((attempt) => attempt.round === ticket.settlement?.round && attempt.outcome !== 'reached')
       .map((attempt) => chinaDay(attempt.at)),
   ).size
-
-/** Whom the requester named stays out: a dispatcher may add to it, never lift it. */
-const both = (one: Recusal, other: Recusal): Recusal => ({
-  personIds: [...new Set([...one.personIds, ...other.personIds])],
-  unitIds: [...new Set([...one.unitIds, ...other.unitIds])],
-})
 
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 

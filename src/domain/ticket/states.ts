@@ -43,13 +43,6 @@ export type ContactOutcome = (typeof contactOutcomes)[number]
 export const contactWays = ['phone', 'visit', 'message'] as const
 export type ContactWay = (typeof contactWays)[number]
 
-export const solvedAnswers = ['yes', 'partly', 'no'] as const
-export type Solved = (typeof solvedAnswers)[number]
-
-/** Five levels of 好差评, best first. */
-export const levels = ['very-satisfied', 'satisfied', 'fairly', 'unsatisfied', 'very-unsatisfied'] as const
-export type Level = (typeof levels)[number]
-
 export const callbackOutcomes = ['reached', 'refused', 'unreachable', 'wrong-number'] as const
 export type CallbackOutcome = (typeof callbackOutcomes)[number]
 

@@ -1,23 +1,8 @@
 import type { Clock } from '../clock/clock'
 import type { Urgency } from '../clock/limits'
-import type {
-  CallbackOutcome,
-  Channel,
-  ContactOutcome,
-  Ending,
-  Kind,
-  Level,
-  Mode,
-  Outcome,
-  Solved,
-  State,
-} from './states'
-
-/** Who a complaint or tip-off is about. That person and those units are kept out of everything (回避). */
-export interface Recusal {
-  readonly personIds: readonly string[]
-  readonly unitIds: readonly string[]
-}
+import type { Recusal } from '../law/recusal'
+import type { Rating } from '../rating/rating'
+import type { CallbackOutcome, Channel, ContactOutcome, Ending, Kind, Mode, Outcome, State } from './states'
 
 /** The slip that the ticket is under now. Slips are immutable; a new dispatch makes a new one. */
 export interface Lead {
@@ -43,13 +28,6 @@ export interface Settlement {
   readonly unitId: string
   /** The supervisor who agreed to `explained` or `impossible`; null while nobody has. */
   readonly keyBy: string | null
-}
-
-export interface Rating {
-  readonly round: number
-  readonly at: number
-  readonly solved: Solved
-  readonly level: Level
 }
 
 export interface Attempt {

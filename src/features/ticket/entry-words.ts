@@ -1,5 +1,6 @@
 import type { RoadName } from '../../domain/ticket/roads'
-import type { CallbackOutcome, ContactOutcome, Level, Outcome, Solved } from '../../domain/ticket/states'
+import type { Level, Solved } from '../../domain/rating/rating'
+import type { CallbackOutcome, ContactOutcome, Outcome } from '../../domain/ticket/states'
 import { callbackOutcomeWords, contactOutcomeWords, levelWords, outcomeWords, solvedWords } from '../../words/ticket'
 import { sayRole } from '../../words/person'
 import { wordOf } from '../../words/word-of'

@@ -1,6 +1,7 @@
 import type { ClockName } from '../../domain/clock/limits'
 import { latest, type Clock } from '../../domain/clock/clock'
-import type { Ending, Level, RefusalReason, Solved, State } from '../../domain/ticket/states'
+import type { Level, Solved } from '../../domain/rating/rating'
+import type { Ending, RefusalReason, State } from '../../domain/ticket/states'
 import type { Data } from '../../gateway/make-call'
 
 export type View = Data<'ticket', 'open'>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { isUnhappy } from '../../domain/ticket/roads'
-import { levels, solvedAnswers, type Level, type Solved } from '../../domain/ticket/states'
+import { isUnhappy } from '../../domain/rating/rating'
+import { levels, solvedAnswers, type Level, type Solved } from '../../domain/rating/rating'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Choice } from '../../ui/choice'

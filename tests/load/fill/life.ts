@@ -4,8 +4,9 @@ import { capacityOf } from '../../../src/domain/ticket/may'
 import type { Ticket } from '../../../src/domain/ticket/ticket'
 import { FIRST_HASH, newSalt, sha256, textDigest, uuidOf } from '../../../cloudfunctions/_kernel/chain'
 import { Random } from '../../../cloudfunctions/_local/demo/random'
-import { entryColumns, wordless, type Step } from '../../../cloudfunctions/ticket/entry'
-import { fromLaw, iso } from '../../../cloudfunctions/ticket/row'
+import { entryColumns, wordless, type Step } from '../../../cloudfunctions/_matter/entry'
+import { iso } from '../../../cloudfunctions/_matter/times'
+import { fromLaw } from '../../../cloudfunctions/ticket/row'
 import { DEPARTMENTS } from '../district/places'
 import { fateOf, momentsOf, type Leg } from './fates'
 import { openMatter, type Opened } from './matter'
@@ -70,7 +71,8 @@ export function live(n: number, now: number): Life {
     const next = decided.value
     end = entryColumns({
       id,
-      ticketId: ticket.id,
+      noun: 'ticket',
+      subjectId: ticket.id,
       seq: entries.length,
       road: taken.road,
       from: ticket.state,
@@ -133,7 +135,8 @@ function submitted({ ticket, filer, row }: Opened, photos: number): Step {
   const salt = newSalt()
   return {
     id: uuidOf('submit', ticket.id),
-    ticketId: ticket.id,
+    noun: 'ticket',
+    subjectId: ticket.id,
     seq: 0,
     road: 'submit',
     from: null,
@@ -167,7 +170,7 @@ function photosOf(count: number, ticket: Ticket, of: string, entry: string, bySt
       file_id: `cloud://load/photo/${id}`,
       bytes: 300_000,
       kept_at: iso(ticket.createdAt),
-      ticket_id: ticket.id,
+      subject_id: ticket.id,
       entry_id: entry,
       by_staff: byStaff,
     }

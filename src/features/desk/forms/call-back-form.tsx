@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { textLimits } from '../../../contract/field'
-import { callbackOutcomes, levels, solvedAnswers } from '../../../domain/ticket/states'
+import { levels, solvedAnswers } from '../../../domain/rating/rating'
+import { callbackOutcomes } from '../../../domain/ticket/states'
 import { call } from '../../../gateway/call'
 import { useNow } from '../../../gateway/use-now'
 import { Choice } from '../../../ui/choice'

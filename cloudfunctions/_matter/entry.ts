@@ -1,6 +1,9 @@
-import type { Capacity } from '../../src/domain/ticket/may'
+import type { Capacity } from '../../src/domain/law/capacity'
 import { linkHash, newSalt, textDigest } from '../_kernel/chain'
-import { iso } from './row'
+import { iso } from './times'
+
+/** The nouns whose matters have a life and a history. */
+export type MatterNoun = 'ticket' | 'call' | 'letter' | 'post'
 
 /** What one step writes into the history. `text` is read by the requester, `note` by staff. */
 export interface Words {
@@ -14,7 +17,8 @@ export const wordless: Words = { text: null, note: null, data: {} }
 
 export interface Step {
   readonly id: string
-  readonly ticketId: string
+  readonly noun: MatterNoun
+  readonly subjectId: string
   readonly seq: number
   readonly road: string
   readonly from: string | null
@@ -34,7 +38,7 @@ export const entryColumns = (step: Step): Readonly<Record<string, unknown>> & { 
   const digest = textDigest(salt, step.words.text, step.words.note)
   const hash = linkHash(step.prevHash, {
     id: step.id,
-    subject: step.ticketId,
+    subject: step.subjectId,
     seq: step.seq,
     road: step.road,
     from: step.from,
@@ -48,7 +52,8 @@ export const entryColumns = (step: Step): Readonly<Record<string, unknown>> & { 
   })
   return {
     id: step.id,
-    ticket_id: step.ticketId,
+    noun: step.noun,
+    subject_id: step.subjectId,
     seq: step.seq,
     road: step.road,
     from_state: step.from,

@@ -1,0 +1,13 @@
+import type { MatterNoun } from './entry'
+
+/** Where the matters of each noun lie, for whatever walks them all: the proof of the chains, a phone that is bound. */
+export interface Kind {
+  readonly noun: MatterNoun
+  readonly table: string
+  /** The column that says whose it is; null where it is nobody's. */
+  readonly whose: 'requester_id' | null
+  /** The column of the words that stand on the matter itself; their digest is in its first entry. */
+  readonly text: 'text' | null
+}
+
+export const matters: readonly Kind[] = [{ noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text' }]

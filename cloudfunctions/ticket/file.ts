@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { ruleActor } from '../../src/domain/person/actor'
+import { done, refuse, type Result } from '../../src/domain/result'
+import { open } from '../../src/domain/ticket/open'
+import { tell } from '../../src/domain/ticket/tell'
+import { areasOf } from '../_database/areas'
+import type { Call } from '../_kernel/call'
+import { canonical, sha256 } from '../_kernel/chain'
+import { tell as tellOf } from '../_matter/tell'
+import type { Filed, Filing, TicketDesk } from '../_matter/ticket-desk'
+import { findSubmitted, insertTicket } from './store-submit'
+
+/** A matter of another noun becomes a ticket, in that noun's transaction: asked twice, it is one. */
+const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
+  const area = (await areasOf(call.db)).get(filing.areaId)
+  if (!area || area.kind === 'district') return refuse('unknown-area')
+  const actor = filing.byRule ? ruleActor : call.me
+  const opened = open(actor, { ...filing, areaPath: area.path }, call.at)
+  if (!opened.ok) return opened
+  const ticket = opened.value
+  const entryId = randomUUID()
+  const fingerprint = sha256(canonical(['file', filing.origin, filing.id]))
+  const photos = [...new Set(filing.photos)]
+  const made = await insertTicket(call.db, ticket, {
+    text: filing.text,
+    publicText: null,
+    place: filing.place,
+    longitude: filing.point?.longitude ?? null,
+    latitude: filing.point?.latitude ?? null,
+    area,
+    aboutUnit: filing.about.unit,
+    aboutPerson: filing.about.person,
+    entryId,
+    fingerprint,
+    photos,
+    origin: filing.origin,
+    byRule: filing.byRule,
+  })
+  if (made === null) {
+    const before = await findSubmitted(call.db, filing.id)
+    if (!before || before.fingerprint !== fingerprint) return refuse('same-id-other-body')
+    return done({ ...before, acceptDue: Date.parse(before.accept_due), isNew: false })
+  }
+  if (made.photos !== photos.length) return refuse('photo-not-found')
+  if (filing.byRule || filing.requesterId !== call.me.personId) {
+    const told = tell({ road: 'submit', before: ticket, after: ticket, actor })
+    await tellOf(call.db, { noun: 'ticket', matter: ticket, number: made.number, entryId, actor }, told, call.at)
+  }
+  const acceptDue = ticket.clocks[0]?.due ?? call.at
+  return done({ id: ticket.id, number: made.number, version: 1, state: ticket.state, acceptDue, isNew: true })
+}
+
+export const ticketDesk: TicketDesk = { file }

@@ -1,0 +1,22 @@
+import type { NounName } from '../../src/contract/nouns'
+import { roadNames } from '../../src/domain/ticket/roads'
+import { roadWords } from '../../src/words/ticket'
+
+interface LawOfNoun {
+  readonly roads: readonly string[]
+  /** The noun whose contract says them. */
+  readonly saidBy: NounName
+  /** Roads that no action names: a timer takes them, or they are not open yet. */
+  readonly notSaid: readonly string[]
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** Every table of states and roads, with the words of its roads: what a new noun adds a line to. */
+export const laws: Readonly<Record<string, LawOfNoun>> = {
+  ticket: {
+    roads: roadNames,
+    saidBy: 'ticket',
+    notSaid: ['escalate', 'extend', 'lapse', 'merge', 'park', 'resume', 'terminate'],
+    words: roadWords,
+  },
+}
