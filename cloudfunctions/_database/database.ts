@@ -1,6 +1,6 @@
 import type { Database } from '../_kernel/database'
 import { openSession } from './pool'
-import { who } from './who'
+import { known, who } from './who'
 
 /** The database as the kernel knows it, over `DATABASE_URL`. */
-export const database: Database = { session: openSession, who }
+export const database: Database = { session: openSession, who, known }

@@ -41,15 +41,9 @@ const MAKE = `
   with made as (insert into person (id, created_at) values ($2, $3) on conflict (id) do nothing)
   insert into identity (uid, person_id, created_at) values ($1, $2, $3) on conflict (uid) do nothing`
 
-/** Finds the person of an identity, and makes one at the first call. Assignments are read fresh: a dismissal counts at once. */
-export const who = async (session: Session, caller: Caller, at: number): Promise<Me> => {
-  const moment = new Date(at)
-  let [row] = await session.query<Row>(FIND, [caller.uid, moment])
-  if (!row) {
-    await session.query(MAKE, [caller.uid, uuidOf('identity', caller.uid), moment])
-    ;[row] = await session.query<Row>(FIND, [caller.uid, moment])
-  }
-  if (!row) throw new Error('an identity without a person')
+const find = async (session: Session, caller: Caller, at: number): Promise<Me | null> => {
+  const [row] = await session.query<Row>(FIND, [caller.uid, new Date(at)])
+  if (!row) return null
   return {
     personId: row.id,
     name: row.name,
@@ -65,4 +59,17 @@ export const who = async (session: Session, caller: Caller, at: number): Promise
       offices: held.offices ?? [],
     })),
   }
+}
+
+/** Who has called before; nobody becomes a person by it. */
+export const known = find
+
+/** Finds the person of an identity, and makes one at the first call. Assignments are read fresh: a dismissal counts at once. */
+export const who = async (session: Session, caller: Caller, at: number): Promise<Me> => {
+  const before = await find(session, caller, at)
+  if (before) return before
+  await session.query(MAKE, [caller.uid, uuidOf('identity', caller.uid), new Date(at)])
+  const made = await find(session, caller, at)
+  if (!made) throw new Error('an identity without a person')
+  return made
 }

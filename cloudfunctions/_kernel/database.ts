@@ -18,4 +18,6 @@ export interface Database {
   session(): Session
   /** Who this is; a person exists from their first call. */
   who(session: Session, caller: Caller, at: number): Promise<Me>
+  /** The same for an open read: null when they have never called before, and nobody is made. */
+  known(session: Session, caller: Caller, at: number): Promise<Me | null>
 }

@@ -8,6 +8,15 @@ export interface Me extends Actor {
   readonly assignments: readonly HeldAssignment[]
 }
 
+/** Whoever reads an open row without being anybody yet: no id of a person is ever this one. */
+export const stranger: Me = {
+  personId: '00000000-0000-0000-0000-000000000000',
+  name: '',
+  phone: null,
+  homeId: null,
+  assignments: [],
+}
+
 export interface HeldAssignment extends Assignment {
   /** Epoch ms; null while present. */
   readonly awayUntil: number | null

@@ -7,6 +7,7 @@ import type { Contract } from '../../src/contract/row'
 import { issuesOf } from '../../src/contract/issues'
 import { faultOf, writeLine } from './log'
 import type { Session } from './database'
+import { stranger, type Me } from './me'
 import type { Caller } from './caller'
 import type { Ports } from './ports'
 
@@ -49,7 +50,7 @@ export const serve =
         const row = said ? own<Row>(noun.contract, said.action) : undefined
         action = said && row ? said.action : action
         if (!said || !row) result = refuse('unknown-action')
-        else if (!caller) result = refuse('not-signed-in')
+        else if (!caller && !row.open) result = refuse('not-signed-in')
         else result = await run(noun, said, row, session, caller, at, id, ports)
       }
     } catch (error) {
@@ -78,14 +79,14 @@ const run = async <C extends Contract>(
   said: Asked,
   row: Row,
   session: Session,
-  caller: Caller,
+  caller: Caller | null,
   at: number,
   id: string,
   ports: Ports,
 ): Promise<Result<unknown>> => {
   const input = safeParse(row.input, said.input, { abortPipeEarly: true })
   if (!input.success) return refuse('bad-input', { issues: issuesOf(input.issues) })
-  const me = await ports.database.who(session, caller, at)
+  const me = await whoIs(row, session, caller, at, ports)
   const act = noun.actions[said.action] as unknown as Action<Contract, string>
   const call = (db: Call['db']): Call => ({ id, at, me, db, ports })
   const result =
@@ -93,6 +94,11 @@ const run = async <C extends Contract>(
       ? await session.transaction((db) => act(call(db), input.output))
       : await act(call(session), input.output)
   return result.ok ? done(parsed(row.output, result.value)) : result
+}
+
+const whoIs = async (row: Row, session: Session, caller: Caller | null, at: number, ports: Ports): Promise<Me> => {
+  if (caller && !row.open) return ports.database.who(session, caller, at)
+  return (caller && (await ports.database.known(session, caller, at))) ?? stranger
 }
 
 /** Nothing leaves that the output row does not name; a value of another shape is a bug, not a reply. */

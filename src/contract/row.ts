@@ -13,6 +13,8 @@ export interface Row {
   readonly audit: string
   /** The permission: a road of the table, or a named sentence in the noun's own law. `anyone` = every signed-in person. */
   readonly may: string
+  /** Anyone may read it, signed in or not: nobody becomes a person by reading. Only for a `read`. */
+  readonly open?: true
 }
 
 export type Contract = Readonly<Record<string, Row>>

@@ -1,25 +1,30 @@
 import { Lost, type Carrier } from './carrying'
 import { configuration } from './configuration'
-import { bearer, sessionOwner } from './session.h5'
+import { bearer, readerToken, sessionOwner } from './session.h5'
 
 const lostBy = (status: number): Lost =>
   new Lost(status === 413 ? 'too-large' : status === 401 ? 'not-signed-in' : 'fault')
 
 /** One POST with the person's token; a token that the cloud no longer takes is renewed once. */
-const post = async (path: string, body: unknown, signal?: AbortSignal): Promise<unknown> => {
+const post = async (
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+  token: (refused?: string) => Promise<string> = bearer,
+): Promise<unknown> => {
   const at = configuration()
   if (!at) throw new Lost('not-connected')
   const text = JSON.stringify(body)
-  const once = (token: string) =>
+  const once = (sent: string) =>
     fetch(`${at.api}${path}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${sent}` },
       body: text,
       signal,
     })
-  const token = await bearer()
-  let response = await once(token)
-  if (response.status === 401) response = await once(await bearer(token))
+  const first = await token()
+  let response = await once(first)
+  if (response.status === 401) response = await once(await token(first))
   if (!response.ok) throw lostBy(response.status)
   return response.json()
 }
@@ -55,11 +60,11 @@ const put = (info: UploadInfo, bytes: Blob, progress: (share: number) => void): 
   })
 
 export const carrier: Carrier = {
-  async send(noun, event, limit) {
+  async send(noun, event, limit, open) {
     const stop = new AbortController()
     const timer = setTimeout(() => stop.abort(), limit)
     try {
-      return await post(`/v1/functions/${noun}`, event, stop.signal)
+      return await post(`/v1/functions/${noun}`, event, stop.signal, open ? readerToken : bearer)
     } catch (error) {
       throw lostOf(error)
     } finally {

@@ -50,7 +50,9 @@ export const makeCall =
     const end = clock() + CALL_LIMIT
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return heardReply(await carrier.send(noun, { action, input: said.output }, Math.max(1, end - clock())), heard)
+        const event = { action, input: said.output }
+        const value = await carrier.send(noun, event, Math.max(1, end - clock()), row.open === true)
+        return heardReply(value, heard)
       } catch (error) {
         if (!(error instanceof Lost)) throw error
         const pause = PAUSES[attempt]

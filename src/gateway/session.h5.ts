@@ -101,6 +101,30 @@ export const bearer = async (refused?: string): Promise<string> => {
   return (await renewOnce(token)).access_token
 }
 
+/** Whoever only reads: signed in without a name, in memory alone, so that nobody is anybody by it. */
+let reader: Promise<Token> | null = null
+
+const beginReading = async (): Promise<Token> => {
+  const { answer } = await post('/auth/v1/signin/anonymously', {})
+  if (!isToken(answer)) throw new Lost('not-signed-in')
+  return answer
+}
+
+/** The token for what anyone may read: one's own where one is signed in, else a reader's. Nobody is sent to sign in by it. */
+export const readerToken = async (refused?: string): Promise<string> => {
+  const own = read()
+  if (own && own.access_token !== refused && !isStale(own)) return own.access_token
+  if (configuration()?.signIn === 'anonymous') return bearer(refused)
+  reader ??= beginReading()
+  const token = await reader.catch((error: unknown) => {
+    reader = null
+    throw error
+  })
+  if (token.access_token !== refused) return token.access_token
+  reader = beginReading()
+  return (await reader).access_token
+}
+
 const digest = (text: string): string => {
   let sum = 5381
   for (const letter of text) sum = (Math.imul(sum, 33) ^ (letter.codePointAt(0) ?? 0)) >>> 0

@@ -39,6 +39,7 @@ const missing = (noun: string, contract: Contract): string[] =>
   Object.entries(contract).flatMap(([action, row]) => [
     ...(existsSync(join(root, homeOf(noun, action))) ? [] : [`${noun} ${action}: no ${homeOf(noun, action)}`]),
     ...(isPermission(row.may) ? [] : [`${noun} ${action}: nobody knows who “${row.may}” is`]),
+    ...(row.open && row.kind !== 'read' ? [`${noun} ${action}: open, and no read`] : []),
     ...(/^\p{Script=Han}+$/u.test(row.audit) ? [] : [`${noun} ${action}: no word for the log`]),
   ])
 
@@ -131,6 +132,7 @@ describe('each rule finds what is planted', () => {
     expect(missing('person', { vanish: row })).toHaveLength(1)
     expect(missing('person', { me: { ...row, may: 'mayWhatever' } })).toHaveLength(1)
     expect(missing('person', { me: { ...row, audit: 'who am I' } })).toHaveLength(1)
+    expect(missing('person', { me: { ...row, kind: 'write', open: true } })).toHaveLength(1)
   })
   it('a code without words', () => {
     expect(wordless(codesIn([{ path: 'x.ts', text: `return refuse('never-heard-of')` }]), refusalWords)).toEqual([
