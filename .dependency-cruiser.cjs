@@ -26,8 +26,19 @@ module.exports = {
     rule('words-down', 'Words are keyed by the law and know nothing else.', '^src/words/', {
       pathNot: '^src/(?:words|domain)/',
     }),
-    rule('gateway-down', 'The door knows no screen.', '^src/gateway/', '^src/(?:ui|words|features|pages|app)'),
-    rule('ui-dumb', 'A part knows no noun.', '^src/ui/', '^src/(?:domain|contract|words|gateway|features|pages|app)'),
+    rule('gateway-down', 'The door knows no screen.', '^src/gateway/', '^src/(?:ui|words|forms|features|pages|app)'),
+    rule(
+      'ui-dumb',
+      'A part knows no noun.',
+      '^src/ui/',
+      '^src/(?:domain|contract|words|gateway|forms|features|pages|app)',
+    ),
+    rule(
+      'forms-down',
+      'What every noun’s forms share knows none of them.',
+      '^src/forms/',
+      '^src/(?:features|pages|app)',
+    ),
     rule('features-down', 'A feature does not know the page it stands on.', '^src/features/', '^src/(?:pages|app)'),
     rule('pages-down', 'Nothing but the list of pages knows a page.', '^src/pages/', '^src/app'),
     rule(

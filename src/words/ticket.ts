@@ -1,6 +1,5 @@
 import type { ClockName, Urgency } from '../domain/clock/limits'
 import type { RoadName } from '../domain/ticket/roads'
-import type { Level, Solved } from '../domain/rating/rating'
 import type {
   CallbackOutcome,
   Channel,
@@ -139,16 +138,6 @@ export const callbackOutcomeWords: Readonly<Record<CallbackOutcome, string>> = {
   refused: '不愿评价',
   unreachable: '没人接或关机',
   'wrong-number': '号码不对',
-}
-
-export const solvedWords: Readonly<Record<Solved, string>> = { yes: '解决了', partly: '解决了一部分', no: '没解决' }
-
-export const levelWords: Readonly<Record<Level, string>> = {
-  'very-satisfied': '非常满意',
-  satisfied: '满意',
-  fairly: '基本满意',
-  unsatisfied: '不满意',
-  'very-unsatisfied': '非常不满意',
 }
 
 export const refusalReasonWords: Readonly<Record<RefusalReason, string>> = {

@@ -35,6 +35,7 @@ const findAll = (files: readonly File[], rules: Readonly<Record<string, RegExp>>
 const ASKS = /TARO_ENV|typeof (?:window|document)/
 const ONLY_WEB: Readonly<Record<string, string>> = {
   'src/features/desk/focus.ts': 'called for keys, which a phone has not',
+  'src/forms/focus-form.ts': 'called where a form docks at a desk, which a phone has not',
   'src/ui/while-dropped.ts':
     'asked on the web alone; Taro brings a document of its own, in which nothing has the focus',
   'src/pages/me/index.tsx': 'behind an address that only the web app is told',

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useNow } from '../../gateway/use-now'
 import { Words } from '../../ui/words'
-import { Block } from './block'
+import { Block } from '../../forms/block'
 import { sayClock, sayRule } from './say-clock'
 import type { View as Ticket } from './view'
 

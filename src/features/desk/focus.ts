@@ -24,7 +24,3 @@ export const focusTicket = (): boolean => {
 
 /** A road was taken and its button is gone: on to the next one of this ticket, or to the ticket that moved up. */
 export const focusOn = (stays: boolean): void => hold(stays ? focusButton : focusPicked)
-
-/** Into a form that has just been opened: its first control. */
-export const focusForm = (): void =>
-  shown('.desk-panel__body :is(input, textarea, button):not([disabled])')?.focus({ preventScroll: true })

@@ -1,7 +1,7 @@
 import { useNow } from '../../gateway/use-now'
 import { Timeline } from '../../ui/timeline'
 import { sayTime } from '../../words/time'
-import { Block } from './block'
+import { Block } from '../../forms/block'
 import { entryText, sayEntry, unitNames } from './say-entry'
 import type { View as Ticket } from './view'
 

@@ -5,7 +5,7 @@ import { Facts } from '../../ui/facts'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
 import { useState } from 'react'
-import { Block } from './block'
+import { Block } from '../../forms/block'
 import { callPhone } from './call-phone'
 import type { View as Ticket } from './view'
 

@@ -1,12 +1,11 @@
 import { sayRole } from '../../words/person'
+import { levelWords, solvedWords } from '../../words/rating'
 import {
   callbackOutcomeWords,
   contactOutcomeWords,
   contactWayWords,
-  levelWords,
   outcomeWords,
   refusalReasonWords,
-  solvedWords,
   urgencyWords,
 } from '../../words/ticket'
 import { wordOf } from '../../words/word-of'

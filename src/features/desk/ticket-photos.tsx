@@ -5,7 +5,7 @@ import { Button } from '../../ui/button'
 import { PhotoRow } from '../../ui/photo-row'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
-import { Block } from './block'
+import { Block } from '../../forms/block'
 import type { View as Ticket } from './view'
 
 /** Photos by whom they were taken; their addresses expire, so they are asked for only when somebody wants to look. */

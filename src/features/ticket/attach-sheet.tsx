@@ -7,10 +7,10 @@ import { Sheet } from '../../ui/sheet'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
-import { RoadRefusal } from './road-refusal'
+import { RoadRefusal } from '../../forms/road-refusal'
 import { SubmitPhotos } from './submit-photos'
 import type { TakeRoad } from './use-road'
-import { useWords } from './use-words'
+import { useWords } from '../../forms/use-words'
 
 interface SheetProps {
   ticket: string

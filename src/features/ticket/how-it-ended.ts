@@ -1,5 +1,5 @@
 import type { RefusalReason } from '../../domain/ticket/states'
-import { levelWords, solvedWords } from '../../words/ticket'
+import { levelWords, solvedWords } from '../../words/rating'
 import type { MatterFacts } from './facts'
 
 /** Whom the sentence speaks of: the reader, or the person for whom they filed. */

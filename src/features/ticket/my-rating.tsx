@@ -1,6 +1,6 @@
 import { Card } from '../../ui/card'
 import { Words } from '../../ui/words'
-import { levelWords, solvedWords } from '../../words/ticket'
+import { levelWords, solvedWords } from '../../words/rating'
 import { sayTime } from '../../words/time'
 import type { View } from './facts'
 

@@ -6,9 +6,9 @@ import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { Words } from '../../ui/words'
 import { sayIssue } from '../../words/refusals'
-import { RoadRefusal } from './road-refusal'
+import { RoadRefusal } from '../../forms/road-refusal'
 import type { TakeRoad } from './use-road'
-import { useWords } from './use-words'
+import { useWords } from '../../forms/use-words'
 
 interface ReopenSheetProps {
   ticket: string

@@ -6,10 +6,10 @@ import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
-import { RoadRefusal } from './road-refusal'
+import { RoadRefusal } from '../../forms/road-refusal'
 import { SubmitPhotos } from './submit-photos'
 import type { TakeRoad } from './use-road'
-import { useWords } from './use-words'
+import { useWords } from '../../forms/use-words'
 
 interface SupplyFormProps {
   ticket: string

@@ -4,9 +4,9 @@ import { Field } from '../../ui/field'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
-import { RoadRefusal } from './road-refusal'
+import { RoadRefusal } from '../../forms/road-refusal'
 import type { TakeRoad } from './use-road'
-import { useWords } from './use-words'
+import { useWords } from '../../forms/use-words'
 
 interface WithdrawConfirmProps {
   ticket: string

@@ -8,10 +8,11 @@ import { Field } from '../../../ui/field'
 import { Folded } from '../../../ui/folded'
 import { kindWords, urgencyHints, urgencyWords } from '../../../words/ticket'
 import { CategoryField } from '../category-field'
-import { NoteField } from '../note-field'
+import { NoteField } from '../../../forms/note-field'
 import { RoadPanel } from '../road-panel'
 import { UnitField } from '../unit-field'
-import { missing, useRoadForm, type RoadFormProps } from '../use-road-form'
+import { missing } from '../../../forms/use-form'
+import { useRoadForm, type RoadFormProps } from '../use-road-form'
 
 const draft = v.object({
   category: v.optional(v.string(), ''),

@@ -8,10 +8,12 @@ import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
 import { TextArea } from '../../../ui/text-area'
 import { Words } from '../../../ui/words'
-import { callbackOutcomeWords, levelWords, solvedWords } from '../../../words/ticket'
+import { levelWords, solvedWords } from '../../../words/rating'
+import { callbackOutcomeWords } from '../../../words/ticket'
 import { RoadPanel } from '../road-panel'
 import { sayAttempts } from '../say-attempts'
-import { missing, useRoadForm, type RoadFormProps } from '../use-road-form'
+import { missing } from '../../../forms/use-form'
+import { useRoadForm, type RoadFormProps } from '../use-road-form'
 
 const draft = v.object({
   outcome: v.optional(v.picklist(callbackOutcomes)),

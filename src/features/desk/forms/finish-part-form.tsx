@@ -1,6 +1,7 @@
 import { textLimits } from '../../../contract/field'
 import { call } from '../../../gateway/call'
-import { missing, type RoadFormProps } from '../use-road-form'
+import { missing } from '../../../forms/use-form'
+import { type RoadFormProps } from '../use-road-form'
 import { WordsForm } from '../words-form'
 
 interface FinishPartProps extends RoadFormProps {

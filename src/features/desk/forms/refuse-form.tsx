@@ -6,9 +6,10 @@ import { Choice } from '../../../ui/choice'
 import { Field } from '../../../ui/field'
 import { TextArea } from '../../../ui/text-area'
 import { refusalReasonWords } from '../../../words/ticket'
-import { NoteField } from '../note-field'
+import { NoteField } from '../../../forms/note-field'
 import { RoadPanel } from '../road-panel'
-import { missing, useRoadForm, type RoadFormProps } from '../use-road-form'
+import { missing } from '../../../forms/use-form'
+import { useRoadForm, type RoadFormProps } from '../use-road-form'
 
 const draft = v.object({
   reason: v.optional(v.picklist(refusalReasons)),

@@ -12,9 +12,10 @@ import { TextArea } from '../../../ui/text-area'
 import { sayRefusal } from '../../../words/refusals'
 import { outcomeWords } from '../../../words/ticket'
 import { MaskedPreview } from '../masked-preview'
-import { NoteField } from '../note-field'
+import { NoteField } from '../../../forms/note-field'
 import { RoadPanel } from '../road-panel'
-import { missing, useRoadForm, type RoadFormProps } from '../use-road-form'
+import { missing } from '../../../forms/use-form'
+import { useRoadForm, type RoadFormProps } from '../use-road-form'
 
 const draft = v.object({
   outcome: v.optional(v.picklist(outcomes)),

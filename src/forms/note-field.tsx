@@ -1,6 +1,6 @@
-import { textLimits } from '../../contract/field'
-import { Field } from '../../ui/field'
-import { TextArea } from '../../ui/text-area'
+import { textLimits } from '../contract/field'
+import { Field } from '../ui/field'
+import { TextArea } from '../ui/text-area'
 
 interface NoteFieldProps {
   readonly value: string

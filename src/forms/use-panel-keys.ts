@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { whileDropped } from '../../ui/while-dropped'
-import { focusForm, focusTicket } from './focus'
+import { whileDropped } from '../ui/while-dropped'
+import { focusForm } from './focus-form'
 
 interface PanelKeys {
   readonly leave: () => void
   readonly send: () => unknown
+  /** Where the focus goes when the form is gone. */
+  readonly left?: () => void
 }
 
 /** At a keyboard: focus goes into the docked form, Escape leaves it (its draft is kept), Ctrl+Enter is its button. */
@@ -28,7 +30,7 @@ export const usePanelKeys = (on: boolean, acts: PanelKeys): void => {
     return () => {
       stop()
       document.removeEventListener('keydown', press)
-      setTimeout(focusTicket)
+      setTimeout(() => latest.current.left?.())
     }
   }, [on])
 }

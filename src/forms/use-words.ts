@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { string } from 'valibot'
-import { draftsOf } from '../../gateway/drafts'
+import { draftsOf } from '../gateway/drafts'
 
 const PAUSE = 600
 

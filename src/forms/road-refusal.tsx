@@ -1,6 +1,6 @@
-import { issuesIn, type Problem } from '../../gateway/outcome'
-import { NoticeBar } from '../../ui/notice-bar'
-import { sayProblemLine } from '../../words/problem'
+import { issuesIn, type Problem } from '../gateway/outcome'
+import { NoticeBar } from '../ui/notice-bar'
+import { sayProblemLine } from '../words/problem'
 
 /** Fields of these forms that carry their own mark. */
 const marked: readonly string[] = ['text', 'reason', 'words']
