@@ -1,23 +1,43 @@
+import { View } from '@tarojs/components'
 import { Card } from '../../ui/card'
 import { Deadline } from '../../ui/deadline'
+import { Icon } from '../../ui/icon'
+import { Pressable } from '../../ui/pressable'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
+import { desksOf, hasTicketDesk, ticketDesk } from './desks'
 import { sayWaiting, useDuties } from './use-duties'
 import type { Me } from './use-me'
+import './staff-entry.scss'
 
-/** For people who hold a post: what waits for them. */
-export function StaffEntry({ me, onOpen }: { me: Me; onOpen: () => unknown }) {
+/** For people who hold a post: what waits for them, and the other places where they work. */
+export function StaffEntry({ me, onOpen }: { me: Me; onOpen: (path: string) => unknown }) {
   const duties = useDuties(me.assignments)
+  const desks = desksOf(me)
   if (me.assignments.length === 0) return null
   const count = sayWaiting(duties)
   return (
-    <Card tone="info" onPress={onOpen}>
-      <Stack row between gap={3}>
-        <Words strong tone="info">
-          {count ? `我的待办（${count}）` : '我的待办'}
-        </Words>
-        {duties.late > 0 && <Deadline tone="late" text={`${duties.late} 件超时`} />}
-      </Stack>
-    </Card>
+    <Stack gap={2}>
+      {(hasTicketDesk(me) || desks.length === 0) && (
+        <Card tone="info" onPress={() => onOpen(ticketDesk.path)}>
+          <Stack row between gap={3}>
+            <Words strong tone="info">
+              {count ? `我的待办（${count}）` : ticketDesk.label}
+            </Words>
+            {duties.late > 0 && <Deadline tone="late" text={`${duties.late} 件超时`} />}
+          </Stack>
+        </Card>
+      )}
+      {desks.length > 0 && (
+        <View className="staff-desks">
+          {desks.map((desk) => (
+            <Pressable key={desk.path} className="staff-desks__one" onPress={() => onOpen(desk.path)}>
+              <Icon name={desk.icon} />
+              <View>{desk.label}</View>
+            </Pressable>
+          ))}
+        </View>
+      )}
+    </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Leaders } from '../../features/area/leaders'
 import { Greeting } from '../../features/home/greeting'
 import { MainDoors } from '../../features/home/main-doors'
+import { MoreDoors, type Door } from '../../features/home/more-doors'
 import { Nearby } from '../../features/home/nearby'
 import { StaffEntry } from '../../features/person/staff-entry'
 import { communityOf, useMe } from '../../features/person/use-me'
@@ -15,6 +16,9 @@ import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
 import { Section } from '../../ui/section'
 import { sayProblemLine } from '../../words/problem'
+
+/** What else one may do here, in the order of worth. */
+const doors: readonly Door[] = []
 
 const open = (url: string) => () => Taro.navigateTo({ url })
 
@@ -40,7 +44,8 @@ export default function HomePage() {
     <Page title="邻声" tab notice={notice}>
       <Greeting name={me.data?.name ?? null} community={community?.name ?? null} now={now} onCommunity={toArea} />
       <MainDoors onSubmit={open('/pages/ticket/submit')} />
-      {me.data && <StaffEntry me={me.data} onOpen={open('/pages/desk/queue')} />}
+      <MoreDoors doors={doors} onOpen={(path) => Taro.navigateTo({ url: path })} />
+      {me.data && <StaffEntry me={me.data} onOpen={(path) => Taro.navigateTo({ url: path })} />}
       <Section
         title="我的事"
         aside={

@@ -55,7 +55,7 @@ export default function MePage() {
       </Card>
       {me && me.assignments.length > 0 && (
         <Section title="我的任职">
-          <StaffEntry me={me} onOpen={open('/pages/desk/queue')} />
+          <StaffEntry me={me} onOpen={(path) => Taro.navigateTo({ url: path })} />
           <Posts me={me} now={now} onDone={put} />
         </Section>
       )}

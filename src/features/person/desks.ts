@@ -1,0 +1,30 @@
+import type { Role } from '../../domain/person/roles'
+import { workStates } from '../../domain/ticket/queue'
+import type { IconName } from '../../ui/icon-names'
+import type { Me } from './use-me'
+
+/** One place of work, and who works there. */
+export interface Desk {
+  readonly path: string
+  readonly label: string
+  readonly icon: IconName
+  readonly roles: readonly Role[]
+}
+
+/** The ticket queue, which has its own line with what waits there. */
+export const ticketDesk: Desk = {
+  path: '/pages/desk/queue',
+  label: '我的待办',
+  icon: 'list',
+  roles: Object.keys(workStates) as Role[],
+}
+
+/** Every other place of work, in the order of a day. */
+export const otherDesks: readonly Desk[] = []
+
+const holdsOneOf = (me: Me, roles: readonly Role[]): boolean => me.assignments.some((held) => roles.includes(held.role))
+
+/** Where this person works, by what they hold. */
+export const desksOf = (me: Me): readonly Desk[] => otherDesks.filter(({ roles }) => holdsOneOf(me, roles))
+
+export const hasTicketDesk = (me: Me): boolean => holdsOneOf(me, ticketDesk.roles)
