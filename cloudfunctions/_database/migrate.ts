@@ -25,14 +25,14 @@ export async function migrate(url: string, say: (line: string) => void): Promise
     await client.query(
       'create table if not exists schema_version (version integer primary key, name text not null, applied_at timestamptz not null)',
     )
-    const { rows } = await client.query<{ version: number }>(
-      'select coalesce(max(version), 0) as version from schema_version',
-    )
-    const from = rows[0]?.version ?? 0
+    const { rows } = await client.query<{ version: number }>('select version from schema_version order by version')
+    const applied = rows.map(({ version }) => version)
+    const from = applied.at(-1) ?? 0
     const known = migrations.at(-1)?.version ?? 0
     if (from > known) throw new SchemaTooNew(from, known)
     for (const step of migrations) {
-      if (step.version > from && (await apply(client, step)))
+      // What is missing, not what is later: a step may land after one with a higher number.
+      if (!applied.includes(step.version) && (await apply(client, step)))
         say(`schema ${String(step.version).padStart(4, '0')} ${step.name}`)
     }
     return { from, to: known }

@@ -28,6 +28,7 @@ export interface TimerRun {
   readonly at: number
   readonly transaction: <T>(work: (db: Queries) => Promise<Result<T>>) => Promise<Result<T>>
   readonly db: Queries
+  readonly ports: Ports
 }
 
 /** A noun in the cloud: its contract, an action for each row, and the timers it answers. */

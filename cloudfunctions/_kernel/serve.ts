@@ -44,7 +44,7 @@ export const serve =
         const name = (event as { TriggerName?: unknown }).TriggerName
         const timer = typeof name === 'string' ? own(noun.timers, name) : undefined
         action = timer ? `timer:${String(name)}` : action
-        result = timer ? await tick(timer, session, at) : refuse('unknown-action')
+        result = timer ? await tick(timer, session, at, ports) : refuse('unknown-action')
       } else {
         const said = asked(event)
         const row = said ? own<Row>(noun.contract, said.action) : undefined
@@ -119,5 +119,5 @@ class OutputFault extends Error {
   }
 }
 
-const tick = async (timer: Timer, session: Session, at: number): Promise<Result<unknown>> =>
-  done(await timer({ at, db: session, transaction: (work) => session.transaction(work) }))
+const tick = async (timer: Timer, session: Session, at: number, ports: Ports): Promise<Result<unknown>> =>
+  done(await timer({ at, db: session, ports, transaction: (work) => session.transaction(work) }))

@@ -3,6 +3,7 @@ import { parse } from 'valibot'
 import { ticket } from '../../../src/contract/ticket'
 import { noun } from '../../../cloudfunctions/ticket/index'
 import type { Call, TimerRun } from '../../../cloudfunctions/_kernel/call'
+import type { Ports } from '../../../cloudfunctions/_kernel/ports'
 import type { Queries, Session } from '../../../cloudfunctions/_kernel/database'
 import { who } from '../../../cloudfunctions/_database/who'
 import { readings } from './readers'
@@ -62,7 +63,7 @@ export async function recordLists(url: string): Promise<Sent[]> {
     if (reading.action === 'queue' && page.items?.[0]) await run(reading.uid, 'open', { ticket: page.items[0].id })
   }
   by = 'timer'
-  const timed: TimerRun = { at, db: queries, transaction: undone }
+  const timed: TimerRun = { at, db: queries, ports: {} as Ports, transaction: undone }
   for (const timer of Object.values(noun.timers ?? {})) await timer(timed)
   await client.end()
   return distinct(sent)
