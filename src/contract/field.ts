@@ -58,6 +58,9 @@ export const moment = v.pipe(
   // A day that the calendar does not have (30 February) would silently become another one.
   v.check((typed) => isDay(typed.slice(0, 10)), 'bad-time'),
 )
+/** `2026-11-23`, a day of the calendar in China. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'bad-time'), v.check(isDay, 'bad-time'))
+
 export const version = v.pipe(
   v.number(),
   v.integer('bad-version'),

@@ -1,3 +1,4 @@
+import { hotlineRefusals } from './hotline-refusals'
 import { wordOf } from './word-of'
 
 /**
@@ -91,6 +92,8 @@ export const refusalWords = {
   'last-administrator': '这是最后一位管理员，先邀请另一位管理员再解除。',
   'phone-code-refused': '没有拿到手机号，请再点一次授权。',
   'phone-belongs-to-another': '这个手机号已经绑在别人名下了。要是您本人的，请打热线说明。',
+
+  ...hotlineRefusals,
 } as const satisfies Readonly<Record<string, string>>
 
 export type RefusalCode = keyof typeof refusalWords
@@ -118,6 +121,7 @@ export const issueWords = {
   'nothing-attached': '请先选照片',
   'too-many-photos': '照片太多了，最多 9 张',
   'too-many-units': '协办单位最多 8 个',
+  'not-in-order': '时间的先后不对',
 } as const satisfies Readonly<Record<string, string>>
 
 export type IssueCode = keyof typeof issueWords

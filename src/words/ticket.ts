@@ -110,6 +110,9 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   rate: '等居民评价',
   callback: '回访',
   review: '重办审核',
+  ring: '接听',
+  'ring-back': '回拨',
+  file: '登记',
 }
 
 export const modeWords: Readonly<Record<Mode, string>> = { assign: '派单', designate: '领单', 'task-force': '埋单' }

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../calendar/china-time'
+import { DAY, HOUR, MINUTE } from '../calendar/china-time'
 import { afterWorkingDays } from '../calendar/working-days'
 
 /**
@@ -9,7 +9,7 @@ export interface Limit {
   readonly rule: string
   readonly version: number
   readonly amount: number
-  readonly unit: 'hour' | 'day' | 'working-day'
+  readonly unit: 'minute' | 'hour' | 'day' | 'working-day'
 }
 
 export const urgencies = ['life', 'utility', 'ordinary', 'hard'] as const
@@ -26,9 +26,13 @@ export const clockNames = [
   'rate',
   'callback',
   'review',
+  'ring',
+  'ring-back',
+  'file',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
+const minutes = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'minute' })
 const hours = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'hour' })
 const days = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'day' })
 const working = (rule: string, amount: number): Limit => ({ rule, version: 1, amount, unit: 'working-day' })
@@ -48,11 +52,20 @@ export const limits = {
   rate: days('rate', 14),
   callback: working('callback', 2),
   review: working('review', 2),
+  /** A phone that rings longer is a missed call (GB/T 33358: answered within three rings; a minute is the outer bound). */
+  ring: minutes('call-ring', 1),
+  ringBack: hours('call-ring-back', 1),
+  /** How long a conversation may last before somebody asks after it. */
+  talk: hours('call-talk', 2),
+  /** From hanging up to the matter being filed, answered or dropped. */
+  file: minutes('call-file', 30),
 } as const
 
 /** The due time of a limit that starts at `from`; epoch ms. */
 export const dueOf = (limit: Limit, from: number): number => {
   switch (limit.unit) {
+    case 'minute':
+      return from + limit.amount * MINUTE
     case 'hour':
       return from + limit.amount * HOUR
     case 'day':

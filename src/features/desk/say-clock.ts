@@ -32,7 +32,12 @@ export const sayClock = (clock: Clock, now: number): SaidClock => ({
   ...standing(clock, now),
 })
 
-const units: Readonly<Record<Limit['unit'], string>> = { hour: '小时', day: '天', 'working-day': '个工作日' }
+const units: Readonly<Record<Limit['unit'], string>> = {
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  'working-day': '个工作日',
+}
 
 const rules: readonly Limit[] = Object.values(limits).flatMap((limit) =>
   'rule' in limit ? [limit] : Object.values(limit),
