@@ -1,4 +1,5 @@
 import { hotlineRefusals } from './hotline-refusals'
+import { letterRefusals } from './letter-refusals'
 import { wordOf } from './word-of'
 
 /**
@@ -6,6 +7,8 @@ import { wordOf } from './word-of'
  * The house test greps the codes and fails when one is missing here.
  */
 export const refusalWords = {
+  ...letterRefusals,
+
   // The road between phone and cloud
   offline: '网络断了，等有信号时再试一次。您写的内容都还在。',
   timeout: '等了太久没有回音，请再试一次。您写的内容都还在。',

@@ -113,6 +113,9 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   ring: '接听',
   'ring-back': '回拨',
   file: '登记',
+  notice: '告知处理方式',
+  reply: '答复',
+  close: '可以重新提出',
 }
 
 export const modeWords: Readonly<Record<Mode, string>> = { assign: '派单', designate: '领单', 'task-force': '埋单' }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
-import { dueOf, limits, type Limit } from './limits'
+import { dueOf, letterLimits, limits, type Limit } from './limits'
 
 const at = (china: string): number => Date.parse(`${china.replace(' ', 'T')}:00+08:00`)
 const wall = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
@@ -20,6 +20,10 @@ const RULES: readonly (readonly [string, Limit, string])[] = [
   ['rate: 14 days', limits.rate, '2026-12-04 16:30'],
   ['call back: 2 working days', limits.callback, '2026-11-24 18:00'],
   ['review: 2 working days', limits.review, '2026-11-24 18:00'],
+  ['letter, notice: 15 days', letterLimits.notice, '2026-12-05 16:30'],
+  ['letter, answer: 30 days', letterLimits.answer, '2026-12-20 16:30'],
+  ['letter, rate: 14 days', letterLimits.rate, '2026-12-04 16:30'],
+  ['letter, open again: 30 days', letterLimits.close, '2026-12-20 16:30'],
 ]
 
 it.each(RULES)('%s', (_, limit, due) => {

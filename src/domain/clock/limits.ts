@@ -29,6 +29,9 @@ export const clockNames = [
   'ring',
   'ring-back',
   'file',
+  'notice',
+  'reply',
+  'close',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
@@ -59,6 +62,16 @@ export const limits = {
   talk: hours('call-talk', 2),
   /** From hanging up to the matter being filed, answered or dropped. */
   file: minutes('call-file', 30),
+} as const
+
+/** A letter to a secretary: notice of what happens next, the answer, the verdict on it, and how long it can be opened again. */
+export const letterLimits = {
+  notice: days('letter-notice', 15),
+  answer: days('letter-answer', 30),
+  rate: days('letter-rate', 14),
+  close: days('letter-close', 30),
+  /** So many days before either promise runs out the desk is reminded. */
+  remindDays: 3,
 } as const
 
 /** The due time of a limit that starts at `from`; epoch ms. */

@@ -1,0 +1,20 @@
+/** What a person reads when the mailbox refuses: why, and what to do. */
+export const letterRefusals = {
+  'no-reader': '现在没有可以收这封信的人，请改写给另一级书记，或者打热线。',
+  'no-such-office': '这个地方没有这一级的书记信箱，请重新选一个。',
+  'office-missing': '还不知道写给哪里的书记，请先选一个社区或者街道。',
+  'nobody-named': '请说明这封信说的是谁。',
+  'forwarded-enough': '一封信最多转五件工单。其余的请在答复里说明。',
+  'answered-already': '这封信已经答复过，不能撤回了。',
+  'text-changed': '公开的文字改过了，请重新看一遍再决定。',
+  'nothing-proposed': '现在没有等您同意公开的文字。',
+  'no-consent': '写信人还没有同意公开这段文字。',
+  'not-published': '这封信现在没有公开。',
+  'not-for-publication': '这封信说到了具体的人或单位，不能公开。',
+  'draft-changed': '这份草稿刚刚被别人改过，请刷新后再写。',
+  'not-your-desk': '这个信箱不归您看，请刷新后再看。',
+  'not-of-your-office': '只能指定本社区、本街道的在岗人员。',
+  'not-yourself': '不用指定自己，信箱本来就归您看。',
+  'deputy-already': '这个人已经在代阅名单里了。',
+  'too-many-deputies': '代阅人最多三位，请先取消一位。',
+} as const satisfies Readonly<Record<string, string>>
