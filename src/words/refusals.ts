@@ -1,5 +1,7 @@
 import { hotlineRefusals } from './hotline-refusals'
 import { letterRefusals } from './letter-refusals'
+import { knowledgeRefusals } from './knowledge-refusals'
+import { rosterRefusals } from './roster-refusals'
 import { wordOf } from './word-of'
 
 /**
@@ -97,6 +99,8 @@ export const refusalWords = {
   'phone-belongs-to-another': '这个手机号已经绑在别人名下了。要是您本人的，请打热线说明。',
 
   ...hotlineRefusals,
+  ...rosterRefusals,
+  ...knowledgeRefusals,
 } as const satisfies Readonly<Record<string, string>>
 
 export type RefusalCode = keyof typeof refusalWords
@@ -124,6 +128,12 @@ export const issueWords = {
   'nothing-attached': '请先选照片',
   'too-many-photos': '照片太多了，最多 9 张',
   'too-many-units': '协办单位最多 8 个',
+  'bad-minute': '时间要到整分钟，请重新选',
+  'bad-edition': '没有这个版本，请重新选',
+  'nothing-planned': '请先排至少一个班',
+  'too-many-shifts': '一次最多排 300 个班，请分两次',
+  'too-many-calls-open': '来电太多，请只列最要紧的 50 件',
+  'too-many-words': '太多了，请删掉几个',
   'not-in-order': '时间的先后不对',
 } as const satisfies Readonly<Record<string, string>>
 
