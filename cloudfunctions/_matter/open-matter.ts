@@ -12,11 +12,21 @@ const ENTRY_TYPES = {
   data: 'jsonb',
 } as const
 
-export interface Opened {
-  readonly table: string
-  /** The sequence of its readable numbers: day + six digits, after an optional letter that tells the noun. */
+/** The sequence of its readable numbers: day + six digits, after an optional letter that tells the noun. */
+interface Sequenced {
   readonly sequence: string
   readonly prefix: string
+}
+
+/** A number that is given, for what must leave no gap in a sequence. */
+interface Numbered {
+  readonly number: string
+}
+
+export type Opened = New & (Sequenced | Numbered)
+
+interface New {
+  readonly table: string
   /** Every column but number, last_seq and last_hash. */
   readonly record: Readonly<Record<string, unknown>> & { readonly id: string }
   /** The first entry of its history. */
@@ -32,15 +42,18 @@ export interface Opened {
  */
 export const insertMatter = async (
   db: Queries,
-  { table, sequence, prefix, record, first, photos, owner }: Opened,
+  { table, record, first, photos, owner, ...numbering }: Opened,
 ): Promise<{ number: string; photos: number } | null> => {
   const values = new Values()
   const entry = entryColumns(first)
-  const day = values.bind(prefix + chinaDay(first.at).replace(/-/g, ''))
+  const number =
+    'number' in numbering
+      ? `${values.bind(numbering.number)}::text`
+      : `${values.bind(numbering.prefix + chinaDay(first.at).replace(/-/g, ''))}::text || '-' || lpad(nextval('${numbering.sequence}')::text, 6, '0')`
   const numbered = values
     .insert({ ...record, last_seq: first.seq, last_hash: entry.hash })
     .replace('(', '(number, ')
-    .replace('values (', `values (${day}::text || '-' || lpad(nextval('${sequence}')::text, 6, '0'), `)
+    .replace('values (', `values (${number}, `)
   const told = values.insertSelect(entry, ENTRY_TYPES)
   const [given, by, subject, entryId] = [photos, owner, record.id, first.id].map((value) => values.bind(value))
   const [row] = await db.query<{ number: string; photos: number }>(

@@ -44,4 +44,6 @@ export interface Filed {
  */
 export interface TicketDesk {
   file(call: Call, filing: Filing): Promise<Result<Filed>>
+  /** Whom the matter turned out to be about after it was filed: they lose sight of every ticket that was made of it, too. */
+  keepOut(call: Call, origin: Filing['origin'], recusal: Recusal): Promise<void>
 }

@@ -15,7 +15,7 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
   const area = (await areasOf(call.db)).get(filing.areaId)
   if (!area || area.kind === 'district') return refuse('unknown-area')
   const actor = filing.byRule ? ruleActor : call.me
-  const opened = open(actor, { ...filing, areaPath: area.path }, call.at)
+  const opened = open(actor, { ...filing, areaPath: area.path, vouched: true }, call.at)
   if (!opened.ok) return opened
   const ticket = opened.value
   const entryId = randomUUID()
@@ -50,4 +50,14 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
   return done({ id: ticket.id, number: made.number, version: 1, state: ticket.state, acceptDue, isNew: true })
 }
 
-export const ticketDesk: TicketDesk = { file }
+/** Recusal only grows, so that it needs no step of the ticket's own: its row waits for whoever holds it now. */
+const keepOut: TicketDesk['keepOut'] = async (call, origin, recusal) => {
+  await call.db.query(
+    `update ticket set recused_units = array(select distinct unnest(recused_units || $3::text[])),
+                       recused_persons = array(select distinct unnest(recused_persons || $4::uuid[]))
+      where origin_noun = $1 and origin_id = $2`,
+    [origin.noun, origin.id, recusal.unitIds, recusal.personIds],
+  )
+}
+
+export const ticketDesk: TicketDesk = { file, keepOut }

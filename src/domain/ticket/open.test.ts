@@ -48,6 +48,12 @@ describe('submit', () => {
       ])
   })
 
+  it('by whoever another noun’s law has let through', () => {
+    expect(verdict(actor('deputy'), { channel: 'letter' })).toBe('not-your-channel')
+    expect(verdict(actor('deputy'), { channel: 'letter', vouched: true })).toBe('ok')
+    expect(verdict(ruleActor, { channel: 'letter', vouched: true })).toBe('not-yours')
+  })
+
   it('never by a timer', () => {
     expect(verdict(ruleActor, {})).toBe('not-yours')
     expect(verdict(ruleActor, { channel: 'visit' })).toBe('not-yours')
