@@ -1,3 +1,4 @@
+import { boardRefusals } from './board-refusals'
 import { hotlineRefusals } from './hotline-refusals'
 import { letterRefusals } from './letter-refusals'
 import { knowledgeRefusals } from './knowledge-refusals'
@@ -101,6 +102,7 @@ export const refusalWords = {
   ...hotlineRefusals,
   ...rosterRefusals,
   ...knowledgeRefusals,
+  ...boardRefusals,
 } as const satisfies Readonly<Record<string, string>>
 
 export type RefusalCode = keyof typeof refusalWords
@@ -124,6 +126,7 @@ export const issueWords = {
   'bad-version': '内容旧了，请刷新',
   'bad-place': '位置不对，请重新选',
   'bad-page': '请刷新后再看',
+  'too-many-at-once': '一次最多办 50 条',
   'bad-days': '请填 1 到 30 天',
   'nothing-attached': '请先选照片',
   'too-many-photos': '照片太多了，最多 9 张',

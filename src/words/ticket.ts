@@ -110,6 +110,8 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   rate: '等居民评价',
   callback: '回访',
   review: '重办审核',
+  check: '审核',
+  respond: '答复',
   ring: '接听',
   'ring-back': '回拨',
   file: '登记',

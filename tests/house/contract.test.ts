@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   mayRead: 'src/domain/ticket/may.ts',
   mayReveal: 'src/domain/ticket/may.ts',
   mayInvite: 'src/domain/person/may.ts',
+  mayOpenTopic: 'src/domain/post/may.ts',
+  mayEditWords: 'src/domain/post/may.ts',
 }
 /** Decided by whose row it is, in the action's own SQL or from the caller's assignments. */
 const OWN: readonly string[] = ['anyone', 'holdsAssignment', 'ownsPhoto']

@@ -32,6 +32,8 @@ export const clockNames = [
   'notice',
   'reply',
   'close',
+  'check',
+  'respond',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
@@ -62,6 +64,9 @@ export const limits = {
   talk: hours('call-talk', 2),
   /** From hanging up to the matter being filed, answered or dropped. */
   file: minutes('call-file', 30),
+  /** A post waits for its check, then for an official answer (留言板). */
+  check: working('post-check', 1),
+  respond: working('post-answer', 5),
 } as const
 
 /** A letter to a secretary: notice of what happens next, the answer, the verdict on it, and how long it can be opened again. */

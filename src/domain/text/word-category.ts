@@ -1,0 +1,7 @@
+/** What a listed word is. Whatever is found goes to a person with the reason; nothing is deleted for a word. */
+export const categories = ['forbidden', 'abuse', 'advertising', 'private-data', 'other'] as const
+export type Category = (typeof categories)[number]
+
+/** What a content check says: only a person publishes, and `unavailable` is never read as `pass`. */
+export const verdicts = ['pass', 'review', 'refuse', 'unavailable'] as const
+export type Verdict = (typeof verdicts)[number]
