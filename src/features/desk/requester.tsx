@@ -6,7 +6,7 @@ import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
 import { useState } from 'react'
 import { Block } from '../../forms/block'
-import { callPhone } from './call-phone'
+import { callPhone } from '../../forms/call-phone'
 import type { View as Ticket } from './view'
 
 type Revealed = { readonly name: string; readonly phone: string | null }

@@ -6,7 +6,7 @@ import { Words } from '../../ui/words'
 import { modeWords } from '../../words/ticket'
 import { sayTime } from '../../words/time'
 import { Block } from '../../forms/block'
-import { callPhone } from './call-phone'
+import { callPhone } from '../../forms/call-phone'
 import { timeLeft } from './time-left'
 import type { View as Ticket } from './view'
 

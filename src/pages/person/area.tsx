@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { AreaPicker } from '../../features/area/area-picker'
+import { AreaPicker } from '../../forms/area-picker'
 import { Leaders } from '../../features/area/leaders'
 import { useHomeChoice } from '../../features/person/home-choice'
 import { sayArea, useMe } from '../../features/person/use-me'

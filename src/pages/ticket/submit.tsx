@@ -1,6 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { AreaPicker } from '../../features/area/area-picker'
+import { AreaPicker } from '../../forms/area-picker'
 import { useMe } from '../../features/person/use-me'
 import { Receipt } from '../../features/ticket/receipt'
 import { sayRefused } from '../../features/ticket/say-refused'

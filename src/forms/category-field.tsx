@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
-import { useCall } from '../../gateway/use-call'
-import { Field } from '../../ui/field'
-import { ListRow } from '../../ui/list-row'
-import { RowList } from '../../ui/row-list'
-import { TreePicker } from '../../ui/tree-picker'
-import { sayRefusal } from '../../words/refusals'
+import { useCall } from '../gateway/use-call'
+import { Field } from '../ui/field'
+import { ListRow } from '../ui/list-row'
+import { RowList } from '../ui/row-list'
+import { TreePicker } from '../ui/tree-picker'
+import { sayRefusal } from '../words/refusals'
 import { categoryNames, categoryNodes, type Category } from './category-nodes'
 
 interface CategoryFieldProps {

@@ -1,9 +1,9 @@
-import { useLater } from '../../gateway/use-later'
-import { useCall } from '../../gateway/use-call'
-import { ListRow } from '../../ui/list-row'
-import { RowList } from '../../ui/row-list'
-import { StateView } from '../../ui/state-view'
-import { sayProblem } from '../../words/problem'
+import { useLater } from '../gateway/use-later'
+import { useCall } from '../gateway/use-call'
+import { ListRow } from '../ui/list-row'
+import { RowList } from '../ui/row-list'
+import { StateView } from '../ui/state-view'
+import { sayProblem } from '../words/problem'
 import type { AreaPath } from './area-path'
 
 interface AreaFoundProps {

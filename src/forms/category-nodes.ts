@@ -1,7 +1,7 @@
-import type { Answer } from '../../contract/row'
-import type { CatalogueContract } from '../../contract/catalogue'
-import { urgencyWords } from '../../words/ticket'
-import type { TreeNode } from '../../ui/tree-search'
+import type { Answer } from '../contract/row'
+import type { CatalogueContract } from '../contract/catalogue'
+import { urgencyWords } from '../words/ticket'
+import type { TreeNode } from '../ui/tree-search'
 
 export type Category = Answer<CatalogueContract, 'categories'>['categories'][number]
 
