@@ -118,6 +118,11 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   notice: '告知处理方式',
   reply: '答复',
   close: '可以重新提出',
+  confirm: '社区确认',
+  vouch: '负责人确认',
+  begin: '任期开始',
+  term: '任期结束',
+  report: '述职',
 }
 
 export const modeWords: Readonly<Record<Mode, string>> = { assign: '派单', designate: '领单', 'task-force': '埋单' }
