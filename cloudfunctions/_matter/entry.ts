@@ -3,7 +3,7 @@ import { linkHash, newSalt, textDigest } from '../_kernel/chain'
 import { iso } from './times'
 
 /** The nouns whose matters have a life and a history. */
-export type MatterNoun = 'ticket' | 'call' | 'letter' | 'post'
+export type MatterNoun = 'ticket' | 'call' | 'letter' | 'post' | 'registration' | 'duty' | 'pledge' | 'record'
 
 /** What one step writes into the history. `text` is read by the requester, `note` by staff. */
 export interface Words {
