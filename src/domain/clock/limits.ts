@@ -62,6 +62,15 @@ export const limits = {
   rate: days('rate', 14),
   callback: working('callback', 2),
   review: working('review', 2),
+  /** A community confirms a registration, or a service. */
+  confirm: working('community-confirm', 5),
+  /** Whoever leads a post says whether a service was done; then the community may. */
+  vouch: working('leader-vouch', 5),
+  /** The term of a post: its days are the post's own. */
+  begin: days('term-begins', 0),
+  term: days('term-ends', 0),
+  /** 述职: after the term's end. */
+  report: days('term-report', 30),
   /** A phone that rings longer is a missed call (GB/T 33358: answered within three rings; a minute is the outer bound). */
   ring: minutes('call-ring', 1),
   ringBack: hours('call-ring-back', 1),
@@ -82,15 +91,6 @@ export const letterLimits = {
   close: days('letter-close', 30),
   /** So many days before either promise runs out the desk is reminded. */
   remindDays: 3,
-  /** A community confirms a registration, or a service. */
-  confirm: working('community-confirm', 5),
-  /** Whoever leads a post says whether a service was done; then the community may. */
-  vouch: working('leader-vouch', 5),
-  /** The term of a post: its days are the post's own. */
-  begin: days('term-begins', 0),
-  term: days('term-ends', 0),
-  /** 述职: after the term's end. */
-  report: days('term-report', 30),
 } as const
 
 /** The due time of a limit that starts at `from`; epoch ms. */
