@@ -1,10 +1,12 @@
 import district from './migrations/0001-district-and-people.sql'
 import ticket from './migrations/0002-ticket.sql'
 import everyMatter from './migrations/0003-every-matter.sql'
+import callback from './migrations/0004-callback.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
   { version: 1, name: 'district-and-people', sql: district },
   { version: 2, name: 'ticket', sql: ticket },
   { version: 3, name: 'every-matter', sql: everyMatter },
+  { version: 4, name: 'callback', sql: callback },
 ] as const

@@ -2,3 +2,4 @@
 export const iso = (at: number): string => new Date(at).toISOString()
 export const isoOr = (at: number | null): string | null => (at === null ? null : iso(at))
 export const msOr = (at: string | null): number | null => (at === null ? null : Date.parse(at))
+export const dateOr = (at: number | null): Date | null => (at === null ? null : new Date(at))

@@ -6,7 +6,20 @@ import { take } from './take'
 export const callBack: TicketAction<'call-back'> = (call, said) =>
   take(call, 'call-back', said, () =>
     done({
-      input: { outcome: said.outcome, solved: said.solved, level: said.level },
-      words: { text: said.words, data: { outcome: said.outcome, solved: said.solved, level: said.level } },
+      input: {
+        outcome: said.outcome,
+        solved: said.solved,
+        level: said.level,
+        later: said.later === null ? null : Date.parse(said.later),
+      },
+      words: {
+        text: said.words,
+        data: {
+          outcome: said.outcome,
+          solved: said.solved,
+          level: said.level,
+          ...(said.later === null ? {} : { later: said.later }),
+        },
+      },
     }),
   )

@@ -7,7 +7,9 @@ import { areasOf } from '../_database/areas'
 import type { Call } from '../_kernel/call'
 import { canonical, sha256 } from '../_kernel/chain'
 import { tell as tellOf } from '../_matter/tell'
+import { msOr } from '../_matter/times'
 import type { Filed, Filing, TicketDesk } from '../_matter/ticket-desk'
+import { acceptByRule, answerAtOnce } from './at-once'
 import { findSubmitted, insertTicket } from './store-submit'
 
 /** A matter of another noun becomes a ticket, in that noun's transaction: asked twice, it is one. */
@@ -39,7 +41,12 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
   if (made === null) {
     const before = await findSubmitted(call.db, filing.id)
     if (!before || before.fingerprint !== fingerprint) return refuse('same-id-other-body')
-    return done({ ...before, acceptDue: Date.parse(before.accept_due), isNew: false })
+    return done({
+      ...before,
+      acceptDue: Date.parse(before.accept_due),
+      settleDue: msOr(before.settle_due),
+      isNew: false,
+    })
   }
   if (made.photos !== photos.length) return refuse('photo-not-found')
   if (filing.byRule || filing.requesterId !== call.me.personId) {
@@ -47,7 +54,10 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
     await tellOf(call.db, { noun: 'ticket', matter: ticket, number: made.number, entryId, actor }, told, call.at)
   }
   const acceptDue = ticket.clocks[0]?.due ?? call.at
-  return done({ id: ticket.id, number: made.number, version: 1, state: ticket.state, acceptDue, isNew: true })
+  const filed = { id: ticket.id, number: made.number, acceptDue, isNew: true }
+  if (!filing.category) return done({ ...filed, version: 1, state: ticket.state, settleDue: null })
+  const accepted = await acceptByRule(call, ticket.id, filing.category, filing.urgency ?? null)
+  return accepted.ok ? done({ ...filed, ...accepted.value }) : accepted
 }
 
 /** Recusal only grows, so that it needs no step of the ticket's own: its row waits for whoever holds it now. */
@@ -60,4 +70,4 @@ const keepOut: TicketDesk['keepOut'] = async (call, origin, recusal) => {
   )
 }
 
-export const ticketDesk: TicketDesk = { file, keepOut }
+export const ticketDesk: TicketDesk = { file, answerAtOnce, keepOut }

@@ -2,6 +2,7 @@ import { ticket } from '../../src/contract/ticket'
 import type { Noun } from '../_kernel/call'
 import { accept } from './accept'
 import { answer } from './answer'
+import { answerAtOnce } from './answer-at-once'
 import { ask } from './ask'
 import { attach } from './attach'
 import { callBack } from './call-back'
@@ -23,10 +24,12 @@ import { rejectSettlement } from './reject-settlement'
 import { reopen } from './reopen'
 import { returnTicket } from './return'
 import { reveal } from './reveal'
+import { releaseCallback } from './release-callback'
 import { rework } from './rework'
 import { settle } from './settle'
 import { submit } from './submit'
 import { supply } from './supply'
+import { takeCallback } from './take-callback'
 import { ticketDue } from './timers'
 import { uphold } from './uphold'
 import { withdraw } from './withdraw'
@@ -51,6 +54,9 @@ export const noun: Noun<typeof ticket> = {
     'reject-settlement': rejectSettlement,
     answer,
     rate,
+    'answer-at-once': answerAtOnce,
+    'take-callback': takeCallback,
+    'release-callback': releaseCallback,
     'call-back': callBack,
     rework,
     uphold,

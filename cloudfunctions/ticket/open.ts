@@ -13,11 +13,23 @@ export const open: TicketAction<'open'> = async (call, said) => {
   if (!row) return refuse('not-found')
   const ticket = toLaw(row)
   if (!mayRead(call.me, ticket) || isRecused(call.me, ticket)) return refuse('not-found')
-  const facts = { at: call.at, posts: row.posts, units: new Map(), categoryPath: [], sample: 0 }
+  const facts = {
+    at: call.at,
+    posts: row.posts,
+    units: new Map(),
+    categoryPath: [],
+    sample: 0,
+    // No button hangs on it.
+    requesterReach: 'app' as const,
+  }
   return done(
-    toView(row, ticket, await areasOf(call.db), call.me, {
-      can: allowedRoads(ticket, call.me, facts),
-      canReveal: mayReveal(call.me, ticket),
-    }),
+    toView(
+      row,
+      ticket,
+      await areasOf(call.db),
+      call.me,
+      { can: allowedRoads(ticket, call.me, facts), canReveal: mayReveal(call.me, ticket) },
+      call.at,
+    ),
   )
 }

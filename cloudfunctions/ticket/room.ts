@@ -20,12 +20,13 @@ export const room: Room<Ticket, RoadInput, Facts, LoadedTicket> = {
   lock: lockTicket,
   columns: fromLaw,
   mayRead,
-  facts: ({ matter, posts }, more, at) => ({
+  facts: ({ matter, posts, requesterReach }, more, at) => ({
     at,
     posts,
     units: more.units ?? new Map(),
     categoryPath: more.categoryPath ?? [],
     sample: sampleOf(matter.id),
+    requesterReach,
   }),
   capacityOf: (road, actor, before, after) => capacityOf(road, actor, after.lead ? after : before),
   tell,

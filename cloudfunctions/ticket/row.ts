@@ -13,7 +13,7 @@ import type {
 } from '../../src/domain/ticket/states'
 import type { Ticket } from '../../src/domain/ticket/ticket'
 import { readClocks, storedClocks, type StoredClock } from '../_matter/clocks'
-import { iso, isoOr, msOr } from '../_matter/times'
+import { dateOr, iso, isoOr, msOr } from '../_matter/times'
 
 /** The columns that the law reads and writes, as the driver gives them. */
 export interface LawRow {
@@ -42,7 +42,10 @@ export interface LawRow {
   contact: { at: string; outcome: ContactOutcome } | null
   settlement: { round: number; at: string; outcome: Outcome; person: string; unit: string; key: string | null } | null
   ratings: { round: number; at: string; solved: Solved; level: Level }[]
-  attempts: { round: number; at: string; outcome: CallbackOutcome }[]
+  attempts: { round: number; at: string; outcome: CallbackOutcome; later?: string | null }[]
+  caller_id: string | null
+  caller_until: Date | null
+  callback_from: Date | null
   reworks: number
   reopens: number
   created_at: Date
@@ -55,7 +58,7 @@ export const areaPath = `array_remove(array[t.district_id, t.street_id, t.commun
 
 export const lawColumns = `t.id, t.number, t.version, t.state, t.ending, t.kind, t.channel, t.urgency, t.category_id, ${areaPath} as area_path,
   t.requester_id, t.filer_id, t.first_asked_id, t.recused_units, t.recused_persons, t.lead_slip_id, t.lead_unit_id, t.lead_mode,
-  t.handler_id, t.co_units, t.clocks, t.returns, t.contact, t.settlement, t.ratings, t.attempts, t.reworks, t.reopens,
+  t.handler_id, t.co_units, t.clocks, t.returns, t.contact, t.settlement, t.ratings, t.attempts, t.caller_id, t.caller_until, t.callback_from, t.reworks, t.reopens,
   t.created_at, t.ended_at, t.last_seq, t.last_hash`
 
 export const toLaw = (row: LawRow): Ticket => ({
@@ -93,7 +96,13 @@ export const toLaw = (row: LawRow): Ticket => ({
     keyBy: row.settlement.key,
   },
   ratings: row.ratings.map((rating) => ({ ...rating, at: Date.parse(rating.at) })),
-  attempts: row.attempts.map((attempt) => ({ ...attempt, at: Date.parse(attempt.at) })),
+  attempts: row.attempts.map((attempt) => ({
+    ...attempt,
+    at: Date.parse(attempt.at),
+    later: msOr(attempt.later ?? null),
+  })),
+  caller: row.caller_id && row.caller_until ? { personId: row.caller_id, until: row.caller_until.getTime() } : null,
+  callbackFrom: row.callback_from?.getTime() ?? null,
   reworks: row.reworks,
   reopens: row.reopens,
   createdAt: row.created_at.getTime(),
@@ -121,7 +130,7 @@ export const fromLaw = (ticket: Ticket): Readonly<Record<string, unknown>> => {
       ticket.coUnits.map((co) => ({ slip: co.slipId, unit: co.unitId, due: iso(co.due), done: isoOr(co.doneAt) })),
     ),
     clocks: JSON.stringify(storedClocks(ticket.clocks)),
-    due_at: due === null ? null : new Date(due),
+    due_at: dateOr(due),
     returns: ticket.returns,
     contact: ticket.contact && JSON.stringify({ at: iso(ticket.contact.at), outcome: ticket.contact.outcome }),
     settlement:
@@ -135,9 +144,14 @@ export const fromLaw = (ticket: Ticket): Readonly<Record<string, unknown>> => {
         key: ticket.settlement.keyBy,
       }),
     ratings: JSON.stringify(ticket.ratings.map((rating) => ({ ...rating, at: iso(rating.at) }))),
-    attempts: JSON.stringify(ticket.attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at) }))),
+    attempts: JSON.stringify(
+      ticket.attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at), later: isoOr(attempt.later) })),
+    ),
+    caller_id: ticket.caller?.personId ?? null,
+    caller_until: dateOr(ticket.caller?.until ?? null),
+    callback_from: dateOr(ticket.callbackFrom),
     reworks: ticket.reworks,
     reopens: ticket.reopens,
-    ended_at: ticket.endedAt === null ? null : new Date(ticket.endedAt),
+    ended_at: dateOr(ticket.endedAt),
   }
 }

@@ -113,13 +113,15 @@ export interface Submitted {
   readonly area_id: string
   readonly fingerprint: string
   readonly accept_due: string
+  readonly settle_due: string | null
 }
 
 /** What was said when this id was first submitted. */
 export const findSubmitted = async (db: Queries, id: string): Promise<Submitted | undefined> =>
   (
     await db.query<Submitted>(
-      `select t.id, t.number, t.version, t.state, t.area_id, e.fingerprint, t.clocks -> 0 ->> 'due' as accept_due
+      `select t.id, t.number, t.version, t.state, t.area_id, e.fingerprint, t.clocks -> 0 ->> 'due' as accept_due,
+              (select c ->> 'due' from jsonb_array_elements(t.clocks) c where c ->> 'name' = 'settle' limit 1) as settle_due
          from ticket t join entry e on e.subject_id = t.id and e.seq = 0 where t.id = $1`,
       [id],
     )

@@ -32,6 +32,7 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   has_phone: boolean
   filer_name: string
   first_asked_name: string | null
+  caller_name: string | null
   category_names: string[]
   low_risk: boolean | null
   units: Record<string, string>
@@ -44,7 +45,7 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
 const SQL = `
   select ${lawColumns}, t.text, t.public_text, t.place, t.longitude, t.latitude, t.area_id, t.due_at, t.changed_at, t.about_person, t.lead_since,
          au.name as about_unit_name, u.name as unit, u.phone as unit_phone, h.name as handler,
-         r.name as requester_name, r.phone is not null as has_phone, f.name as filer_name, fa.name as first_asked_name,
+         r.name as requester_name, r.phone is not null as has_phone, f.name as filer_name, fa.name as first_asked_name, ca.name as caller_name,
          c.low_risk,
          (with recursive up as (select id, parent_id, name, 0 as height from category where id = t.category_id
              union all select k.id, k.parent_id, k.name, up.height + 1 from category k join up on k.id = up.parent_id)
@@ -61,6 +62,7 @@ const SQL = `
     join person r on r.id = t.requester_id
     join person f on f.id = t.filer_id
     left join person fa on fa.id = t.first_asked_id
+    left join person ca on ca.id = t.caller_id
     left join unit u on u.id = t.lead_unit_id
     left join unit au on au.id = t.about_unit
     left join person h on h.id = t.handler_id

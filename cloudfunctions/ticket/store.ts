@@ -1,5 +1,5 @@
 import type { PostFacts } from '../../src/domain/ticket/may'
-import type { Mode } from '../../src/domain/ticket/states'
+import type { Mode, Reach } from '../../src/domain/ticket/states'
 import type { Ticket } from '../../src/domain/ticket/ticket'
 import type { Queries } from '../_kernel/database'
 import type { Loaded } from '../_matter/room'
@@ -10,6 +10,7 @@ import { lawColumns, toLaw, type LawRow } from './row'
 export interface LoadedTicket extends Loaded<Ticket> {
   readonly posts: readonly PostFacts[]
   readonly lowRisk: boolean
+  readonly requesterReach: Reach
 }
 
 /** Who may handle it for the lead unit: whoever is recused, or asks for themselves, does not keep B waiting. */
@@ -19,12 +20,21 @@ export const POSTS = `
              where a.unit_id = t.lead_unit_id and a.role = 'handler' and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)
                and a.person_id <> all (t.recused_persons) and a.person_id <> t.requester_id), '[]') as posts`
 
+/** How its requester can be heard. */
+export const REACH = `
+  case when exists (select 1 from identity i where i.person_id = t.requester_id) then 'app'
+       when exists (select 1 from person p where p.id = t.requester_id and p.phone is not null) then 'phone'
+       else 'none' end as requester_reach`
+
 const LOCK = `
-  select ${lawColumns}, ${POSTS}, coalesce((select c.low_risk from category c where c.id = t.category_id), false) as low_risk
+  select ${lawColumns}, ${POSTS}, ${REACH}, coalesce((select c.low_risk from category c where c.id = t.category_id), false) as low_risk
     from ticket t where t.id = $1 for update of t`
 
 export const lockTicket = async (db: Queries, id: string, at: number): Promise<LoadedTicket | null> => {
-  const [row] = await db.query<LawRow & { posts: PostFacts[]; low_risk: boolean }>(LOCK, [id, new Date(at)])
+  const [row] = await db.query<LawRow & { posts: PostFacts[]; low_risk: boolean; requester_reach: Reach }>(LOCK, [
+    id,
+    new Date(at),
+  ])
   return row
     ? {
         matter: toLaw(row),
@@ -33,6 +43,7 @@ export const lockTicket = async (db: Queries, id: string, at: number): Promise<L
         lastSeq: row.last_seq,
         lastHash: row.last_hash,
         lowRisk: row.low_risk,
+        requesterReach: row.requester_reach,
       }
     : null
 }

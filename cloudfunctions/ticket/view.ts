@@ -5,7 +5,7 @@ import type { Me } from '../_kernel/me'
 import type { Areas } from '../_database/areas'
 import { toCard } from './card'
 import { storedClocks } from '../_matter/clocks'
-import { iso } from '../_matter/times'
+import { iso, isoOr } from '../_matter/times'
 import type { EntryRow, ViewRow } from './store-view'
 
 type Relation = 'requester' | 'filer' | 'staff'
@@ -17,12 +17,13 @@ export const toView = (
   areas: Areas,
   me: Me,
   allowed: { can: string[]; canReveal: boolean },
+  now: number,
 ) => {
   const relation: Relation =
     me.personId === ticket.requesterId ? 'requester' : readsAsStaff(me, ticket) ? 'staff' : 'filer'
   const staff = relation === 'staff'
   const last = (road: string): EntryRow | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
-  const settled = last('settle')
+  const settled = row.entries.filter((entry) => settlements.includes(entry.road)).at(-1)
   const refused = last('refuse')
   const rating = currentRating(ticket)
   const rated = last('rate')
@@ -83,12 +84,18 @@ export const toView = (
             outcome: ticket.settlement.outcome,
             reply: settled.text ?? '',
             person: settled.name ?? '',
-            unit: row.units[ticket.settlement.unitId] ?? '',
+            unit: row.units[ticket.settlement.unitId] ?? settled.unit ?? '',
             keyed: ticket.settlement.keyBy !== null,
           }
         : null,
     rating: rating ? { ...rating, at: iso(rating.at), words: rated?.text ?? null } : null,
-    attempts: ticket.attempts.map((attempt) => ({ at: iso(attempt.at), outcome: attempt.outcome })),
+    attempts: ticket.attempts.map(({ round, at, outcome, later }) => ({
+      round,
+      at: iso(at),
+      outcome,
+      later: isoOr(later),
+    })),
+    callback: staff && ticket.state === 'callback' ? toCallback(row, ticket, me, now) : null,
     entries: row.entries
       .filter((entry) => staff || !inner.includes(entry.road))
       .map((entry) => toEntry(entry, row.entries, staff, me)),
@@ -104,10 +111,34 @@ export const toView = (
 }
 
 /** Steps among staff that would only confuse a resident: they learn the result by the next step. */
-const inner: readonly string[] = ['finish-part', 'countersign', 'reject-settlement']
+const inner: readonly string[] = [
+  'finish-part',
+  'countersign',
+  'reject-settlement',
+  'take-callback',
+  'release-callback',
+]
+
+/** Who has the call in hand now: a hold that has run out is nobody's. */
+const toCallback = (row: ViewRow, { caller, callbackFrom }: Ticket, me: Me, now: number) => ({
+  holder:
+    caller && caller.until > now
+      ? {
+          id: caller.personId,
+          name: row.caller_name ?? '',
+          isMe: caller.personId === me.personId,
+          until: iso(caller.until),
+        }
+      : null,
+  from: callbackFrom !== null && callbackFrom > now ? iso(callbackFrom) : null,
+})
+
+/** What gives an answer: a unit's, or the operator's at once. */
+const settlements: readonly string[] = ['settle', 'answer-at-once']
 
 /** What stands on a settlement: a verifier's yes, a no, or the next settlement. Only after a yes is it an answer. */
 const isLetThrough = (entries: readonly EntryRow[], seq: number | null): boolean =>
+  entries.some((entry) => entry.seq === seq && entry.road === 'answer-at-once') ||
   entries.find((entry) => seq !== null && entry.seq > seq && verdicts.includes(entry.road))?.road === 'answer'
 
 const verdicts: readonly string[] = ['answer', 'reject-settlement', 'settle']

@@ -59,6 +59,8 @@ const place = v.strictObject({
   area: v.optional(v.nullable(code), null),
 })
 
+const article = v.strictObject({ id: code, version })
+
 const personName = v.object({ id: v.string(), name: v.string() })
 
 const clock = v.object({
@@ -160,7 +162,16 @@ const view = v.object({
   contact: v.nullable(v.object({ at: moment, outcome: v.picklist(contactOutcomes) })),
   settlement: v.nullable(settlement),
   rating: v.nullable(rating),
-  attempts: v.array(v.object({ at: moment, outcome: v.picklist(callbackOutcomes) })),
+  attempts: v.array(
+    v.object({ round: count, at: moment, outcome: v.picklist(callbackOutcomes), later: v.nullable(moment) }),
+  ),
+  /** To staff, while it waits for a call: who has it in hand until when, and from when it may be rung. */
+  callback: v.nullable(
+    v.object({
+      holder: v.nullable(v.object({ id: v.string(), name: v.string(), isMe: v.boolean(), until: moment })),
+      from: v.nullable(moment),
+    }),
+  ),
   entries: v.array(entry),
   photos: v.array(v.object({ id: v.string(), by: v.picklist(['requester', 'staff']) })),
   returns: count,
@@ -203,6 +214,12 @@ export const ticket = {
   }),
   ask: write('请补充', 'ask', { question: text(textLimits.note) }),
   supply: write('补充说明', 'supply', { text: text(textLimits.reply), photos: photoIds(photosAtOnce) }),
+  'answer-at-once': write('当场答复', 'answer-at-once', {
+    reply: text(textLimits.reply),
+    /** The article of the knowledge base that was read out, in the version that was. */
+    article: v.optional(v.nullable(article), null),
+    note: words(textLimits.note),
+  }),
   accept: write('受理', 'accept', {
     category: code,
     urgency: v.picklist(urgencies),
@@ -244,10 +261,14 @@ export const ticket = {
     level: v.picklist(levels),
     words: words(textLimits.note),
   }),
+  'take-callback': write('接回访', 'take-callback', {}),
+  'release-callback': write('放回回访', 'release-callback', {}),
   'call-back': write('回访', 'call-back', {
     outcome: v.picklist(callbackOutcomes),
     solved: v.optional(v.nullable(v.picklist(solvedAnswers)), null),
     level: v.optional(v.nullable(v.picklist(levels)), null),
+    /** With `call-later` alone: the moment that they asked for. */
+    later: v.optional(v.nullable(moment), null),
     words: words(textLimits.note),
   }),
   rework: write('同意重办', 'rework', { reason: text(textLimits.note) }),

@@ -1,4 +1,5 @@
 import { boardRefusals } from './board-refusals'
+import { callbackRefusals } from './callback-refusals'
 import { hotlineRefusals } from './hotline-refusals'
 import { letterRefusals } from './letter-refusals'
 import { knowledgeRefusals } from './knowledge-refusals'
@@ -10,6 +11,7 @@ import { wordOf } from './word-of'
  * The house test greps the codes and fails when one is missing here.
  */
 export const refusalWords = {
+  ...callbackRefusals,
   ...letterRefusals,
 
   // The road between phone and cloud
@@ -66,7 +68,6 @@ export const refusalWords = {
   'no-open-part': '您的单位在这件事里没有待办的协办。',
   'no-key-needed': '这份答复不需要会签，或者已经会签过了。',
   'supervisor-key-missing': '“已解释说明”和“确实无法办理”的答复，要先由督导员会签。',
-  'no-unit-to-rework': '这件事还没有承办单位，没法退回重办。',
   'verdict-missing': '接通了，就请记下“是否解决”和“是否满意”。',
   'verdict-without-contact': '没有接通，就不能替居民填评价。',
   'rated-already': '这次答复您已经评价过了。',

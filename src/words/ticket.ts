@@ -60,6 +60,7 @@ export const roadWords: Readonly<Record<RoadName, string>> = {
   ask: '请补充',
   supply: '补充说明',
   accept: '受理',
+  'answer-at-once': '当场答复',
   refuse: '不予受理',
   merge: '并案',
   dispatch: '派单',
@@ -77,6 +78,8 @@ export const roadWords: Readonly<Record<RoadName, string>> = {
   answer: '核验通过',
   rate: '评价',
   lapse: '到期未评价',
+  'take-callback': '接回访',
+  'release-callback': '放回',
   'call-back': '回访',
   rework: '同意重办',
   uphold: '维持答复',
@@ -148,6 +151,7 @@ export const contactOutcomeWords: Readonly<Record<ContactOutcome, string>> = {
 
 export const callbackOutcomeWords: Readonly<Record<CallbackOutcome, string>> = {
   reached: '接通了',
+  'call-later': '请稍后再打',
   refused: '不愿评价',
   unreachable: '没人接或关机',
   'wrong-number': '号码不对',
@@ -165,6 +169,7 @@ export const refusalReasonWords: Readonly<Record<RefusalReason, string>> = {
 export const endingWords: Readonly<Record<Ending, string>> = {
   rated: '居民已评价',
   'not-rated': '到期未评价',
+  'answered-at-once': '当场答复',
   'called-back': '回访后结案',
   unreachable: '三天回访都没联系上',
   'callback-refused': '居民不愿评价',

@@ -27,8 +27,9 @@ const beside = ['d-w', 'd-e-2', 'd-e-2-g', 'd-e-1-g-building']
 
 const byRole = (role: Role): Somebody[] => {
   const part = partOf[role]
-  const parts = part ? [part] : []
-  const inside = part && !judges.includes(part) ? [part] : []
+  const always: readonly Part[] = part === 'operator' ? ['any operator'] : []
+  const parts: readonly Part[] = part ? [part, ...always] : []
+  const inside: readonly Part[] = part && !judges.includes(part) ? [part] : always
   return [
     ...above.map((area) => ({ name: `${role} of ${area}`, actor: actor('x', held(role, { area })), parts })),
     ...beside.map((area) => ({ name: `${role} of ${area}`, actor: actor('x', held(role, { area })), parts: [] })),

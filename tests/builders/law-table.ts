@@ -6,7 +6,17 @@ import type { State } from '../../src/domain/ticket/states'
  * src/domain/ticket/roads.ts says is measured against this, so nothing here may be derived from it.
  */
 export type Part =
-  'requester' | 'filer' | 'dispatcher' | 'lead handler' | 'co handler' | 'verifier' | 'supervisor' | 'operator' | 'rule'
+  | 'requester'
+  | 'filer'
+  | 'dispatcher'
+  | 'lead handler'
+  | 'co handler'
+  | 'verifier'
+  | 'supervisor'
+  | 'operator'
+  /** An operator whatever unit they serve in: who speaks with the caller judges no result. */
+  | 'any operator'
+  | 'rule'
 
 export interface Line {
   readonly from: readonly State[]
@@ -25,6 +35,8 @@ export const lawTable: Readonly<Record<RoadName, Line>> = {
   ask: { from: ['submitted'], to: ['need-info'], who: ['dispatcher'] },
   supply: { from: ['need-info'], to: ['submitted'], who: ['requester', 'filer', 'rule'] },
   accept: { from: ['submitted'], to: ['accepted'], who: ['dispatcher', 'rule'] },
+  // Only a consultation by hotline.
+  'answer-at-once': { from: ['submitted'], to: ['closed', 'callback'], who: ['any operator'] },
   refuse: { from: ['submitted'], to: ['refused'], who: ['dispatcher'] },
   dispatch: { from: ['accepted'], to: ['dispatched'], who: ['dispatcher', 'rule'] },
   claim: { from: ['dispatched'], to: ['handling'], who: ['lead handler'] },
@@ -34,11 +46,16 @@ export const lawTable: Readonly<Record<RoadName, Line>> = {
   settle: { from: ['handling'], to: ['settled'], who: ['lead handler'] },
   countersign: { from: ['settled'], to: stays, who: ['supervisor'] },
   'reject-settlement': { from: ['settled'], to: ['handling'], who: ['verifier'] },
-  answer: { from: ['settled'], to: ['answered'], who: ['verifier', 'rule'] },
-  rate: { from: ['answered'], to: ['closed', 'callback'], who: ['requester'] },
+  // Whoever has but a phone is rung, and cannot rate.
+  answer: { from: ['settled'], to: ['answered', 'callback'], who: ['verifier', 'rule'] },
+  // Closed only when it was answered at once.
+  rate: { from: ['answered', 'closed'], to: ['closed', 'callback'], who: ['requester'] },
   lapse: { from: ['answered'], to: ['closed', 'callback'], who: ['rule'] },
+  'take-callback': { from: ['callback'], to: stays, who: ['operator'] },
+  'release-callback': { from: ['callback'], to: stays, who: ['operator'] },
   'call-back': { from: ['callback'], to: ['callback', 'closed', 'rework-review'], who: ['operator'] },
-  rework: { from: ['rework-review'], to: ['handling'], who: ['verifier', 'supervisor'] },
+  // Back to the desk when there is no unit yet.
+  rework: { from: ['rework-review'], to: ['handling', 'submitted'], who: ['verifier', 'supervisor'] },
   uphold: { from: ['rework-review'], to: ['closed'], who: ['verifier', 'supervisor'] },
   reopen: { from: ['closed'], to: ['rework-review'], who: ['requester'] },
   withdraw: { from: ['submitted', 'need-info', 'accepted', 'dispatched'], to: ['withdrawn'], who: ['requester'] },

@@ -53,6 +53,8 @@ export const ticketIn = (state: State, more: Partial<Ticket> = {}): Ticket => ({
     : null,
   ratings: [],
   attempts: [],
+  caller: null,
+  callbackFrom: null,
   reworks: 0,
   reopens: 0,
   createdAt: NOW - 48 * HOUR,
@@ -83,6 +85,7 @@ export const facts: Facts = {
   ]),
   categoryPath: ['lamp', 'light', 'city'],
   sample: 0.5,
+  requesterReach: 'app',
 }
 
 export const inputs: { readonly [N in RoadName]: RoadInput[N] } = {
@@ -90,6 +93,7 @@ export const inputs: { readonly [N in RoadName]: RoadInput[N] } = {
   ask: {},
   supply: { silent: false },
   accept: { categoryId: 'lamp', urgency: 'ordinary', recusal: { personIds: [], unitIds: [] } },
+  'answer-at-once': {},
   refuse: { reason: 'other-body' },
   merge: {},
   dispatch: { slipId: 'new-slip', mode: 'assign', leadUnitId: 'lamps', coUnits: [] },
@@ -107,6 +111,8 @@ export const inputs: { readonly [N in RoadName]: RoadInput[N] } = {
   answer: {},
   rate: { solved: 'yes', level: 'satisfied' },
   lapse: {},
+  'take-callback': {},
+  'release-callback': {},
   'call-back': { outcome: 'reached', solved: 'yes', level: 'satisfied' },
   rework: {},
   uphold: {},

@@ -148,6 +148,7 @@ function facts(ticket: Ticket, at: number, category = ticket.categoryId): Facts 
     units: unitFacts,
     categoryPath: path,
     sample: 0,
+    requesterReach: 'app',
   }
 }
 

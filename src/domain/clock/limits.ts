@@ -61,6 +61,12 @@ export const limits = {
   verify: working('verify', 1),
   rate: days('rate', 14),
   callback: working('callback', 2),
+  /** After a call in vain: the next working day. */
+  callbackAgain: working('callback-again', 1),
+  /** From the moment that they asked for. */
+  callbackAsked: hours('callback-asked', 2),
+  /** How long one operator keeps a callback to themselves: a call of some length, and its writing down. */
+  callerHold: hours('caller-hold', 0.5),
   review: working('review', 2),
   /** A community confirms a registration, or a service. */
   confirm: working('community-confirm', 5),

@@ -8,5 +8,15 @@ export const { decide, allowedRoads, openRoad } = lawOf<Ticket, RoadInput, Facts
   roads,
   isRecused,
   hidden: ['lapse'],
-  alone: ['return', 'countersign', 'answer', 'rate', 'reopen', 'rework'],
+  alone: [
+    'answer-at-once',
+    'return',
+    'countersign',
+    'answer',
+    'rate',
+    'take-callback',
+    'release-callback',
+    'reopen',
+    'rework',
+  ],
 })

@@ -104,21 +104,21 @@ describe('calling back', () => {
     }
   })
 
-  it('three failed attempts on three days close it as unreachable; three on one day do not', () => {
-    let ticket = waiting
-    for (const hours of [0, 1, 2]) ticket = taken('call-back', operator, ticket, missed, { at: NOW + hours * HOUR })
-    expect(ticket).toMatchObject({ state: 'callback', attempts: { length: 3 } })
+  it('three failed attempts on three days close it as unreachable; a second one on a day is refused', () => {
+    let ticket = taken('call-back', operator, waiting, missed)
+    expect(verdict('call-back', operator, ticket, missed, { at: NOW + HOUR })).toBe('called-today-already')
+    expect(ticket).toMatchObject({ state: 'callback', attempts: { length: 1 } })
     ticket = taken('call-back', operator, ticket, { ...missed, outcome: 'wrong-number' }, { at: NOW + DAY })
     expect(ticket.state).toBe('callback')
     ticket = taken('call-back', operator, ticket, missed, { at: NOW + 2 * DAY })
-    expect(ticket).toMatchObject({ state: 'closed', ending: 'unreachable', attempts: { length: 5 } })
+    expect(ticket).toMatchObject({ state: 'closed', ending: 'unreachable', attempts: { length: 3 } })
   })
 
   it('days are counted in China, and attempts of an earlier settlement are not', () => {
     const midnight = Date.parse('2026-11-23T16:00:00Z')
     let ticket: Ticket = {
       ...waiting,
-      attempts: [0, 1].map((day) => ({ round: 0, at: NOW - day * DAY, outcome: 'unreachable' as const })),
+      attempts: [0, 1].map((day) => ({ round: 0, at: NOW - day * DAY, outcome: 'unreachable' as const, later: null })),
     }
     ticket = taken('call-back', operator, ticket, missed, { at: midnight - 1 })
     ticket = taken('call-back', operator, ticket, missed, { at: midnight })

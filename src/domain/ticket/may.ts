@@ -92,6 +92,9 @@ export const isSupervisor: Who = (actor, ticket, facts) =>
 export const isCaller: Who = (actor, ticket, facts) =>
   inArea('operator')(actor, ticket, facts) && outside(actor, ticket)
 
+/** The operator who has the caller on the line. */
+export const isOperator: Who = inArea('operator')
+
 /** A reviewer outside the unit: a verifier or a supervisor. */
 export const isReviewer: Who = either(isVerifier, isSupervisor)
 
@@ -141,6 +144,9 @@ const capacities: Readonly<Record<string, readonly Role[]>> = {
   countersign: ['supervisor'],
   'reject-settlement': ['verifier'],
   answer: ['verifier'],
+  'answer-at-once': ['operator'],
+  'take-callback': ['operator'],
+  'release-callback': ['operator'],
   'call-back': ['operator'],
   rework: ['verifier', 'supervisor'],
   uphold: ['verifier', 'supervisor'],

@@ -58,6 +58,8 @@ export const open = (actor: Actor, { vouched, ...opening }: Opening, at: number)
     settlement: null,
     ratings: [],
     attempts: [],
+    caller: null,
+    callbackFrom: null,
     reworks: 0,
     reopens: 0,
     createdAt: at,

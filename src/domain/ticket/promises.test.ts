@@ -54,12 +54,11 @@ describe('what runs out', () => {
 })
 
 describe('small guards', () => {
-  it('a category that is in the tree, a photo that is there, a unit that can do it again', () => {
+  it('a category that is in the tree, a photo that is there', () => {
     expect(verdict('accept', dispatcher, ticketIn('submitted'), inputs.accept, { categoryPath: [] })).toBe(
       'unknown-category',
     )
     expect(verdict('attach', requester, ticketIn('handling'), { photos: 0 })).toBe('nothing-attached')
-    expect(verdict('rework', verifier, ticketIn('rework-review', { lead: null }))).toBe('no-unit-to-rework')
   })
 })
 

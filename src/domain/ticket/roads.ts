@@ -1,16 +1,18 @@
-import { DAY, chinaDay } from '../calendar/china-time'
+import { DAY } from '../calendar/china-time'
 import { drop, meet, pause, resume, running, start } from '../clock/clock'
-import { limits, type Urgency } from '../clock/limits'
+import { dueOf, limits, type Urgency } from '../clock/limits'
 import { both, type Recusal } from '../law/recusal'
 import type { Table } from '../law/road'
 import { isUnhappy, type Level, type Solved } from '../rating/rating'
 import { refuse } from '../result'
+import { called, heldByAnother, heldByMe, mayRingNow, notInVainTwice, saidRight, toCallback } from './callback'
 import {
   either,
   isCaller,
   isCoHandler,
   isDispatcher,
   isLeadHandler,
+  isOperator,
   isRequester,
   isRequesterOrFiler,
   isReviewer,
@@ -21,7 +23,7 @@ import {
   type WhoFacts,
 } from './may'
 import { isOpen, states } from './states'
-import type { CallbackOutcome, ContactOutcome, Ending, Mode, Outcome, RefusalReason, State } from './states'
+import type { CallbackOutcome, ContactOutcome, Ending, Mode, Outcome, Reach, RefusalReason, State } from './states'
 import { currentRating, type Ticket } from './ticket'
 
 /** What a dispatch must know of a unit that it names. */
@@ -40,6 +42,7 @@ export interface Facts extends WhoFacts {
   readonly categoryPath: readonly string[]
   /** A seeded draw in [0, 1) that decides who is called back among those who did not rate. */
   readonly sample: number
+  readonly requesterReach: Reach
 }
 
 /** What each road is told, as the law needs it. Texts that people read travel beside it, in the entry. */
@@ -65,7 +68,11 @@ export interface RoadInput {
   answer: unknown
   rate: { solved: Solved; level: Level }
   lapse: unknown
-  'call-back': { outcome: CallbackOutcome; solved: Solved | null; level: Level | null }
+  'answer-at-once': unknown
+  'take-callback': unknown
+  'release-callback': unknown
+  /** `later`: when they asked to be rung instead; epoch ms. */
+  'call-back': { outcome: CallbackOutcome; solved: Solved | null; level: Level | null; later?: number | null }
   rework: unknown
   uphold: unknown
   reopen: unknown
@@ -83,7 +90,6 @@ export type RoadName = keyof RoadInput
 
 const RATE_DAYS = 14
 const REOPEN_DAYS = 30
-const FAILED_CALL_DAYS = 3
 const SAMPLE_OF_UNRATED = 0.1
 
 const end = (ticket: Ticket, state: State, at: number, ending: Ending | null = null): Ticket => ({
@@ -91,13 +97,9 @@ const end = (ticket: Ticket, state: State, at: number, ending: Ending | null = n
   state,
   ending,
   endedAt: at,
+  caller: null,
+  callbackFrom: null,
   clocks: drop(ticket.clocks, null),
-})
-
-const toCallback = (ticket: Ticket, at: number): Ticket => ({
-  ...ticket,
-  state: 'callback',
-  clocks: start(ticket.clocks, 'callback', limits.callback, at),
 })
 
 const toReview = (ticket: Ticket, at: number): Ticket => ({
@@ -105,18 +107,12 @@ const toReview = (ticket: Ticket, at: number): Ticket => ({
   state: 'rework-review',
   endedAt: null,
   ending: null,
+  caller: null,
+  callbackFrom: null,
   clocks: start(ticket.clocks, 'review', limits.review, at),
 })
 
 const settleLimit = (ticket: Ticket) => limits.settle[ticket.urgency ?? 'ordinary']
-
-/** Three failed calls, each on a day of its own. */
-const failedDays = (ticket: Ticket): number =>
-  new Set(
-    ticket.attempts
-      .filter((attempt) => attempt.round === ticket.settlement?.round && attempt.outcome !== 'reached')
-      .map((attempt) => chinaDay(attempt.at)),
-  ).size
 
 const keyNeeded = (outcome: Outcome): boolean => outcome === 'explained' || outcome === 'impossible'
 
@@ -181,6 +177,29 @@ export const roads = {
     who: isDispatcher,
     guards: [],
     effect: (ticket, _, { at }) => end({ ...ticket, clocks: meet(ticket.clocks, 'accept', at) }, 'refused', at),
+  },
+  // 当场答复. An `explained` that needs no supervisor's key: the operator reads out what the knowledge base has published, with
+  // its article and version in the entry, and the caller rates it (docs/decisions/0010).
+  'answer-at-once': {
+    from: ['submitted'],
+    to: ['closed', 'callback'],
+    who: isOperator,
+    guards: [
+      (ticket) => (ticket.kind === 'consult' ? null : refuse('not-a-consultation')),
+      (ticket) => (ticket.channel === 'hotline' ? null : refuse('not-by-hotline')),
+      // Who was not content with the first answer is owed one by a unit.
+      (ticket) => (ticket.settlement === null ? null : refuse('answered-once-already')),
+    ],
+    effect: (ticket, _, { at, sample, requesterReach }, actor) => {
+      const answered: Ticket = {
+        ...ticket,
+        settlement: { round: 1, at, outcome: 'explained', personId: actor.personId, unitId: '', keyBy: null },
+        clocks: meet(ticket.clocks, 'accept', at),
+      }
+      return requesterReach === 'phone' && sample < SAMPLE_OF_UNRATED
+        ? toCallback(answered, at)
+        : end(answered, 'closed', at, 'answered-at-once')
+    },
   },
   merge: { from: ['submitted', 'accepted'], to: ['merged'], later: true },
   dispatch: {
@@ -342,7 +361,7 @@ export const roads = {
   },
   answer: {
     from: ['settled'],
-    to: ['answered'],
+    to: ['answered', 'callback'],
     who: either(isVerifier, isRule),
     guards: [
       (ticket) =>
@@ -352,21 +371,26 @@ export const roads = {
       // Two keys mean two people.
       (ticket, _, __, actor) => (ticket.settlement?.keyBy === actor.personId ? refuse('needs-another-person') : null),
     ],
-    effect: (ticket, _, { at }) => ({
-      ...ticket,
-      state: 'answered',
-      clocks: start(meet(ticket.clocks, 'verify', at), 'rate', limits.rate, at),
-    }),
+    effect: (ticket, _, { at, requesterReach }) => {
+      const verified = { ...ticket, clocks: meet(ticket.clocks, 'verify', at) }
+      // Who has but a phone cannot tap a verdict: they are told the answer, and heard, by a call.
+      return requesterReach === 'phone'
+        ? toCallback(verified, at)
+        : { ...verified, state: 'answered', clocks: start(verified.clocks, 'rate', limits.rate, at) }
+    },
   },
   rate: {
-    from: ['answered'],
+    // From `closed` only what was answered at once and has not been rated.
+    from: ['answered', 'closed'],
     to: ['closed', 'callback'],
     who: isRequester,
     guards: [
+      ({ state, ending }) =>
+        state === 'closed' && ending !== 'answered-at-once' ? refuse('wrong-state', { state }) : null,
       (ticket) => (currentRating(ticket) ? refuse('rated-already') : null),
       (ticket, _, { at }) => {
-        const rate = running(ticket.clocks, 'rate')
-        return rate !== undefined && rate.started + RATE_DAYS * DAY < at ? refuse('rating-time-is-over') : null
+        const since = ticket.endedAt ?? running(ticket.clocks, 'rate')?.started
+        return since !== undefined && since + RATE_DAYS * DAY < at ? refuse('rating-time-is-over') : null
       },
     ],
     effect: (ticket, input, { at }) => {
@@ -378,7 +402,10 @@ export const roads = {
         ],
         clocks: meet(ticket.clocks, 'rate', at),
       }
-      return isUnhappy(input.solved, input.level) ? toCallback(rated, at) : end(rated, 'closed', at, 'rated')
+      // A rating does not end once more what has ended.
+      return isUnhappy(input.solved, input.level)
+        ? toCallback(rated, at)
+        : end(rated, 'closed', ticket.endedAt ?? at, 'rated')
     },
   },
   lapse: {
@@ -391,59 +418,70 @@ export const roads = {
         return rate !== undefined && rate.due > at ? refuse('too-early') : null
       },
     ],
-    effect: (ticket, _, { at, sample }) => {
+    effect: (ticket, _, { at, sample, requesterReach }) => {
       const lapsed = { ...ticket, clocks: drop(ticket.clocks, 'rate') }
-      return sample < SAMPLE_OF_UNRATED ? toCallback(lapsed, at) : end(lapsed, 'closed', at, 'not-rated')
+      // Nobody can ring whom they cannot reach.
+      return sample < SAMPLE_OF_UNRATED && requesterReach !== 'none'
+        ? toCallback(lapsed, at)
+        : end(lapsed, 'closed', at, 'not-rated')
     },
+  },
+  'take-callback': {
+    from: ['callback'],
+    to: ['same'],
+    who: isCaller,
+    guards: [heldByAnother, mayRingNow],
+    effect: (ticket, _, { at }, actor) => ({
+      ...ticket,
+      caller: { personId: actor.personId, until: dueOf(limits.callerHold, at) },
+    }),
+  },
+  'release-callback': {
+    from: ['callback'],
+    to: ['same'],
+    who: isCaller,
+    guards: [heldByMe],
+    effect: (ticket) => ({ ...ticket, caller: null }),
   },
   'call-back': {
     from: ['callback'],
     to: ['closed', 'rework-review', 'same'],
     who: isCaller,
-    guards: [
-      (_, input) =>
-        input.outcome === 'reached' && (input.solved === null || input.level === null)
-          ? refuse('verdict-missing')
-          : null,
-      (_, input) =>
-        input.outcome !== 'reached' && (input.solved !== null || input.level !== null)
-          ? refuse('verdict-without-contact')
-          : null,
-    ],
+    guards: [heldByAnother, saidRight, notInVainTwice],
     effect: (ticket, input, { at }) => {
-      const called: Ticket = {
-        ...ticket,
-        attempts: [...ticket.attempts, { round: ticket.settlement?.round ?? 1, at, outcome: input.outcome }],
+      const after = called(ticket, input, at)
+      switch (after.heard) {
+        case 'unhappy':
+          return toReview(after.ticket, at)
+        case 'happy':
+          return end(after.ticket, 'closed', at, 'called-back')
+        case 'refused':
+          return end(after.ticket, 'closed', at, 'callback-refused')
+        case 'never':
+          return end(after.ticket, 'closed', at, 'unreachable')
+        case 'not-yet':
+          return after.ticket
       }
-      if (input.outcome === 'reached') {
-        const met = { ...called, clocks: meet(called.clocks, 'callback', at) }
-        return isUnhappy(input.solved ?? 'no', input.level ?? 'unsatisfied')
-          ? toReview(met, at)
-          : end(met, 'closed', at, 'called-back')
-      }
-      if (input.outcome === 'refused')
-        return end({ ...called, clocks: meet(called.clocks, 'callback', at) }, 'closed', at, 'callback-refused')
-      if (failedDays(called) >= FAILED_CALL_DAYS) return end(called, 'closed', at, 'unreachable')
-      return { ...called, clocks: start(called.clocks, 'callback', limits.callback, at) }
     },
   },
   rework: {
     from: ['rework-review'],
-    to: ['handling'],
+    to: ['handling', 'submitted'],
     who: isReviewer,
-    guards: [(ticket) => (ticket.lead ? null : refuse('no-unit-to-rework'))],
-    effect: (ticket, _, { at }) => ({
-      ...ticket,
-      state: 'handling',
-      reworks: ticket.reworks + 1,
-      contact: null,
-      clocks: start(
-        start(meet(ticket.clocks, 'review', at), 'contact', limits.contact, at),
-        'settle',
-        settleLimit(ticket),
-        at,
-      ),
-    }),
+    guards: [],
+    effect: (ticket, _, { at }) => {
+      const again = {
+        ...ticket,
+        reworks: ticket.reworks + 1,
+        contact: null,
+        clocks: meet(ticket.clocks, 'review', at),
+      }
+      // What was answered at once has no unit yet: it is taken up like any other matter.
+      if (!ticket.lead)
+        return { ...again, state: 'submitted', clocks: start(again.clocks, 'accept', limits.accept, at) }
+      const clocks = start(again.clocks, 'contact', limits.contact, at)
+      return { ...again, state: 'handling', clocks: start(clocks, 'settle', settleLimit(ticket), at) }
+    },
   },
   uphold: {
     from: ['rework-review'],

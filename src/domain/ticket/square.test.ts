@@ -1,5 +1,5 @@
 import { cast, partsIn, type Somebody } from '../../../tests/builders/law-cast'
-import { facts, inputs, ticketIn } from '../../../tests/builders/law-ticket'
+import { facts, inputs, NOW, ticketIn } from '../../../tests/builders/law-ticket'
 import { isAllowed, laterRoads, lawTable } from '../../../tests/builders/law-table'
 import { allowedRoads, decide } from './decide'
 import { roadNames, type RoadName } from './roads'
@@ -9,8 +9,11 @@ import type { Ticket } from './ticket'
 const about = { personIds: ['bad'], unitIds: ['bad-unit'] }
 
 /** A settlement that only explains needs a key; every other road is walked on one that mended it. */
-const ticketFor = (road: RoadName, state: State): Ticket => {
+const ticketFor = (road: RoadName, state: State, who: Somebody): Ticket => {
   const ticket = ticketIn(state, { recusal: about })
+  if (road === 'answer-at-once') return { ...ticket, kind: 'consult', channel: 'hotline' }
+  if (road === 'rate' && state === 'closed') return { ...ticket, ending: 'answered-at-once' }
+  if (road === 'release-callback') return { ...ticket, caller: { personId: who.actor.personId, until: NOW + 1 } }
   if (road === 'settle') return { ...ticket, coUnits: ticket.coUnits.map((co) => ({ ...co, doneAt: co.due })) }
   if (road !== 'countersign' || !ticket.settlement) return ticket
   return { ...ticket, settlement: { ...ticket.settlement, outcome: 'explained' } }
@@ -30,8 +33,8 @@ describe('the square: every road from every state for everybody', () => {
     const wrong: string[] = []
     let allowed = 0
     for (const state of states) {
-      const ticket = frozen(ticketFor(road, state))
       for (const who of cast) {
+        const ticket = frozen(ticketFor(road, state, who))
         const cell = `from ${state} by ${who.name}`
         const result = decide(road, ticket, who.actor, inputs[road], facts)
         const expected = who.recused !== true && isAllowed(road, state, partsIn(who, state))
@@ -57,11 +60,12 @@ describe('the square: every road from every state for everybody', () => {
     for (const state of states)
       for (const who of cast) {
         const ticket = ticketIn(state, { recusal: about })
-        // A timer's road is no button, and there is nothing to countersign on what was mended.
+        // A timer's road is no button; nothing to countersign on what was mended, no consultation, nothing in hand, no rating of
+        // what was closed in another way.
         const expected = roadNames.filter(
           (road) =>
-            road !== 'lapse' &&
-            road !== 'countersign' &&
+            !['lapse', 'countersign', 'answer-at-once', 'release-callback'].includes(road) &&
+            !(road === 'rate' && state === 'closed') &&
             who.recused !== true &&
             isAllowed(road, state, partsIn(who, state)),
         )

@@ -43,7 +43,8 @@ export type ContactOutcome = (typeof contactOutcomes)[number]
 export const contactWays = ['phone', 'visit', 'message'] as const
 export type ContactWay = (typeof contactWays)[number]
 
-export const callbackOutcomes = ['reached', 'refused', 'unreachable', 'wrong-number'] as const
+/** `call-later`: they were reached and asked to be rung at another moment; no failure, and no verdict yet. */
+export const callbackOutcomes = ['reached', 'call-later', 'refused', 'unreachable', 'wrong-number'] as const
 export type CallbackOutcome = (typeof callbackOutcomes)[number]
 
 /** Why a matter is not taken up; each must come with where to go instead. */
@@ -51,5 +52,16 @@ export const refusalReasons = ['emergency', 'court', 'other-body', 'not-public',
 export type RefusalReason = (typeof refusalReasons)[number]
 
 /** How a ticket ended, kept apart from the state so that "not rated" is never read as "satisfied". */
-export const endings = ['rated', 'not-rated', 'called-back', 'unreachable', 'callback-refused', 'upheld'] as const
+export const endings = [
+  'rated',
+  'not-rated',
+  'answered-at-once',
+  'called-back',
+  'unreachable',
+  'callback-refused',
+  'upheld',
+] as const
 export type Ending = (typeof endings)[number]
+
+/** How the requester can be heard: in the app when they have an identity, by phone when only a number is known, or not at all. */
+export type Reach = 'app' | 'phone' | 'none'

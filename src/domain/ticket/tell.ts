@@ -55,8 +55,19 @@ const tellings: Readonly<Record<string, Tell>> = {
   return: ({ after }) => [{ to: { role: 'dispatcher', areas: after.areaPath }, what: 'returned', weight: 'news' }],
   'reject-settlement': (taken) =>
     staff(lead(taken), { what: 'settlement-rejected', weight: 'must', atNight: isLife(taken.after) }),
+  'answer-at-once': (taken) => [{ to: requester(taken), what: 'answered-at-once', weight: 'news' }],
   answer: (taken) => [
-    { to: requester(taken), what: 'answered', weight: 'must', due: running(taken.after.clocks, 'rate')?.due ?? null },
+    // Who has but a phone hears the answer by the call itself: not rung twice for it.
+    ...(taken.after.state === 'callback'
+      ? []
+      : [
+          {
+            to: requester(taken),
+            what: 'answered',
+            weight: 'must',
+            due: running(taken.after.clocks, 'rate')?.due ?? null,
+          } as const,
+        ]),
     { to: { followers: true }, what: 'answered', weight: 'news' },
   ],
   rework: (taken) => [

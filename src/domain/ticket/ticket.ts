@@ -34,6 +34,8 @@ export interface Attempt {
   readonly round: number
   readonly at: number
   readonly outcome: CallbackOutcome
+  /** When they asked to be rung instead; epoch ms. Only with `call-later`. */
+  readonly later: number | null
 }
 
 /** Everything the law needs to know of one ticket. Texts are not among it: the law never reads what people wrote. */
@@ -60,6 +62,10 @@ export interface Ticket {
   readonly settlement: Settlement | null
   readonly ratings: readonly Rating[]
   readonly attempts: readonly Attempt[]
+  /** Who has the callback in hand, and until when; whoever let it run out holds nothing any more. */
+  readonly caller: { readonly personId: string; readonly until: number } | null
+  /** Not to be rung before: the morning after a call in vain, or when they asked for. */
+  readonly callbackFrom: number | null
   readonly reworks: number
   readonly reopens: number
   readonly createdAt: number

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { FormRoad } from './actions'
 import { AcceptForm } from './forms/accept-form'
+import { AnswerAtOnceForm } from './forms/answer-at-once-form'
 import { AnswerForm } from './forms/answer-form'
 import { AskForm } from './forms/ask-form'
 import { CallBackForm } from './forms/call-back-form'
@@ -22,6 +23,7 @@ export const roadForms: Readonly<
 > = {
   ask: AskForm,
   accept: AcceptForm,
+  'answer-at-once': AnswerAtOnceForm,
   refuse: RefuseForm,
   dispatch: DispatchForm,
   return: ReturnForm,

@@ -32,6 +32,9 @@ const titles: Readonly<Record<string, string>> = {
   answer: '核验通过，已答复居民',
   rate: '居民评价',
   lapse: '到期未评价',
+  'answer-at-once': '当场答复',
+  'take-callback': '接下回访',
+  'release-callback': '放回回访',
   'call-back': '回访',
   rework: '同意重办',
   uphold: '维持原答复',
@@ -60,6 +63,7 @@ const facts: Readonly<Record<string, (data: Entry['data'], units: UnitNames) => 
     told(solvedWords, data.solved),
     told(levelWords, data.level),
   ],
+  'answer-at-once': (data) => [data.article ? '照知识库答复' : null],
 }
 
 const isBad = (entry: Entry): boolean =>
@@ -91,5 +95,7 @@ export const sayEntry = (entry: Entry, units: UnitNames = {}): SaidEntry => {
 /** The letter and the matter stand on the page already: the history does not print them again. */
 export const entryText = (entry: Entry, view: Pick<View, 'text' | 'settlement'>): string | undefined => {
   if (entry.text === null || entry.text === view.text) return undefined
-  return entry.road === 'settle' && entry.text === view.settlement?.reply ? undefined : entry.text
+  return (entry.road === 'settle' || entry.road === 'answer-at-once') && entry.text === view.settlement?.reply
+    ? undefined
+    : entry.text
 }

@@ -18,7 +18,7 @@ const handling = (view: View): string => {
 export const sayStanding = (view: View): string => {
   switch (view.state) {
     case 'submitted':
-      return '等调度员受理'
+      return view.reworks > 0 ? '当场答复没有认可，等调度员受理' : '等调度员受理'
     case 'need-info':
       return '已请居民补充，等回复'
     case 'accepted':
@@ -34,7 +34,11 @@ export const sayStanding = (view: View): string => {
     case 'answered':
       return '已答复，等居民评价'
     case 'callback':
-      return view.rating ? '居民不满意，等回访' : '等回访'
+      return view.callback?.holder
+        ? `${view.callback.holder.name}正在回访`
+        : view.rating
+          ? '居民不满意，等回访'
+          : '等回访'
     case 'rework-review':
       return '居民不认可，等审核要不要重办'
     case 'closed':

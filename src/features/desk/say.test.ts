@@ -57,6 +57,7 @@ const view = (part: Partial<View> = {}): View => ({
   settlement: null,
   rating: null,
   attempts: [],
+  callback: null,
   entries: [],
   photos: [],
   returns: 0,
@@ -189,11 +190,13 @@ describe('the history', () => {
 })
 
 describe('callbacks', () => {
-  const failed = (hours: number) => ({ at: iso(hours), outcome: 'unreachable' as const })
+  const failed = (hours: number) => ({ round: 1, at: iso(hours), outcome: 'unreachable' as const, later: null })
 
   it('counts the days of this settlement only', () => {
     expect(sayAttempts({ attempts: [], settlement: settlement() }, now)).toContain('第 1 次')
-    expect(sayAttempts({ attempts: [failed(-100)], settlement: settlement() }, now)).toContain('第 1 次')
+    expect(sayAttempts({ attempts: [{ ...failed(-100), round: 0 }], settlement: settlement() }, now)).toContain(
+      '第 1 次',
+    )
     const said = sayAttempts({ attempts: [failed(-46), failed(-45)], settlement: settlement() }, now)
     expect(said).toContain('第 3 次')
     expect(said).toContain('1 天')

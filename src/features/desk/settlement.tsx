@@ -4,9 +4,10 @@ import { Letter } from '../../ui/letter'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
 import { levelWords, solvedWords } from '../../words/rating'
-import { callbackOutcomeWords, outcomeWords } from '../../words/ticket'
+import { outcomeWords } from '../../words/ticket'
 import { sayTime } from '../../words/time'
 import { Block } from '../../forms/block'
+import { sayAttempt } from './say-attempts'
 import { awaitsKey } from './say-standing'
 import type { View as Ticket } from './view'
 
@@ -35,7 +36,7 @@ export function Settlement({ view }: { readonly view: Ticket }) {
       {rating?.words && <Words tone="soft">{rating.words}</Words>}
       {attempts.map((attempt) => (
         <Words key={attempt.at} size="small" tone="soft">
-          {`回访 ${sayTime(Date.parse(attempt.at), now)}：${callbackOutcomeWords[attempt.outcome]}`}
+          {`回访 ${sayAttempt(attempt, now)}`}
         </Words>
       ))}
     </Block>

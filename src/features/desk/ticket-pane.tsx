@@ -10,12 +10,12 @@ import { StateView } from '../../ui/state-view'
 import { useWide } from '../../ui/wide'
 import { sayProblem } from '../../words/problem'
 import { sayRefusal } from '../../words/refusals'
-import { roadsFor, sayRoad, type DeskRoad, type FormRoad } from './actions'
+import { isTap, roadsFor, sayRoad, type DeskRoad, type FormRoad } from './actions'
 import { focusTicket } from './focus'
 import { roadForms } from './road-forms'
 import { sayChange } from './say-change'
 import { TicketView } from './ticket-view'
-import { useClaim } from './use-claim'
+import { useTap } from './use-tap'
 import './ticket-pane.scss'
 
 interface TicketPaneProps {
@@ -42,7 +42,7 @@ export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProp
     if (after.ok) put(after.data)
     onTaken(done, after.ok && roadsFor(after.data).length > 0)
   }
-  const { claim, refusal, forget } = useClaim(view, () => taken('claim'))
+  const { tap, refusal, forget } = useTap(view ?? null, taken)
   if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
   if (!view) return <StateView kind="loading" rows={5} label="正在打开工单" />
   const Form = road && roadForms[road]
@@ -60,7 +60,7 @@ export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProp
   const actions = roadsFor(view).map((each) => ({
     id: each,
     label: sayRoad(each),
-    onPress: each === 'claim' ? claim : () => take(each),
+    onPress: isTap(each) ? () => tap(each) : () => take(each),
   }))
   const again = () => {
     forget()

@@ -9,11 +9,14 @@ import type { View } from './facts'
 
 const given: readonly View['state'][] = ['answered', 'callback', 'rework-review', 'closed']
 
+/** Where it is done again: by the unit, or from the desk on when it was answered at once. */
+const again: readonly View['state'][] = ['submitted', 'need-info', 'accepted', 'dispatched', 'handling']
+
 /** An answer exists once a verifier has let it through; while it is done again the last one is kept for reading. */
 export const hasAnswer = (view: View): boolean =>
   view.settlement !== null &&
   // A settlement of this round that a verifier sent back was never an answer.
-  (given.includes(view.state) || (view.state === 'handling' && view.settlement.round <= view.reworks))
+  (given.includes(view.state) || (again.includes(view.state) && view.settlement.round <= view.reworks))
 
 export function Answer({ view, now, children }: { view: View; now: number; children?: ReactNode }) {
   const { settlement } = view
@@ -22,7 +25,7 @@ export function Answer({ view, now, children }: { view: View; now: number; child
     <Stack gap={2}>
       <Stack row between>
         <Words size="title" heading={2}>
-          {view.state === 'handling' ? '上一次的答复' : '答复'}
+          {again.includes(view.state) ? '上一次的答复' : '答复'}
         </Words>
         <Badge tone={settlement.outcome === 'fixed' ? 'ok' : 'info'}>{outcomeWords[settlement.outcome]}</Badge>
       </Stack>

@@ -20,6 +20,7 @@ const titles: { readonly [R in RoadName | 'submit']: (entry: Entry, lead: View['
   ask: () => '请您补充一点情况',
   supply: (entry) => (entry.who.role === 'rule' ? '到时没有补充，接着往下办' : '补充了情况'),
   accept: () => '受理了，开始计时',
+  'answer-at-once': () => '电话里当场答复了',
   refuse: () => '没有受理',
   merge: () => '与同一件事并在一起',
   dispatch: (entry, lead) => `派给了${lead && lead.unit === entry.data.unit ? lead.unitName : '承办单位'}`,
@@ -38,8 +39,11 @@ const titles: { readonly [R in RoadName | 'submit']: (entry: Entry, lead: View['
   rate: (entry) =>
     joined('评价了', from<Solved>(solvedWords, entry.data.solved), from<Level>(levelWords, entry.data.level)),
   lapse: () => '14 天没有评价',
+  // Among staff: a resident's page does not have them.
+  'take-callback': () => '有人接下了回访',
+  'release-callback': () => '回访放回去了',
   'call-back': (entry) => joined('打电话回访', from<CallbackOutcome>(callbackOutcomeWords, entry.data.outcome)),
-  rework: () => '同意重办，重新计时',
+  rework: (entry) => (entry.to === 'submitted' ? '同意重办，交给单位来办' : '同意重办，重新计时'),
   uphold: () => '维持原来的答复',
   reopen: () => '申请重办',
   withdraw: () => '撤回了',

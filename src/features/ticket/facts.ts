@@ -24,10 +24,14 @@ export interface MatterFacts {
   readonly rated: { readonly solved: Solved; readonly level: Level } | null
   /** Failed calls since the answer. */
   readonly failedCalls: number
+  /** When they asked to be rung. */
+  readonly callAt: number | null
   readonly contacted: boolean
   /** When the unit or the handler got it. */
   readonly since: number | null
   readonly canReopen: boolean
+  /** It is closed, and a word on it is still asked for. */
+  readonly canRate: boolean
 }
 
 export const factsOfCard = (card: Card): MatterFacts => ({
@@ -43,9 +47,11 @@ export const factsOfCard = (card: Card): MatterFacts => ({
   forWhom: card.mine ? null : '',
   rated: null,
   failedCalls: 0,
+  callAt: null,
   contacted: false,
   since: null,
   canReopen: false,
+  canRate: false,
 })
 
 const lawClock = (clock: View['clocks'][number]): Clock => ({
@@ -70,6 +76,11 @@ const duesOf = (view: View): MatterFacts['dues'] => {
   )
 }
 
+const laterIn = ({ attempts }: View): number | null => {
+  const later = attempts.at(-1)?.later ?? null
+  return later === null ? null : Date.parse(later)
+}
+
 const claimedAt = (view: View): number | null => {
   const claim = [...view.entries]
     .sort((a, b) => b.seq - a.seq)
@@ -86,8 +97,13 @@ export const factsOfView = (view: View): MatterFacts => ({
   refusal: view.refusal,
   forWhom: view.relation === 'filer' ? (view.requester.name.includes('*') ? '' : view.requester.name) : null,
   rated: view.rating,
-  failedCalls: view.attempts.filter(({ outcome }) => outcome !== 'reached').length,
+  failedCalls: view.attempts.filter(
+    ({ round, outcome }) =>
+      round === view.settlement?.round && (outcome === 'unreachable' || outcome === 'wrong-number'),
+  ).length,
+  callAt: laterIn(view),
   contacted: view.contact !== null,
   since: view.state === 'handling' ? claimedAt(view) : view.lead ? Date.parse(view.lead.since) : null,
   canReopen: view.can.includes('reopen'),
+  canRate: view.can.includes('rate'),
 })

@@ -14,6 +14,8 @@ export const closing = (facts: MatterFacts): string => {
         : `${facts.unit ?? ''}已经答复，${you(facts)}评价过了，结案。`
     case 'not-rated':
       return '已经结案。14 天里没有评价，记作“未评价”。'
+    case 'answered-at-once':
+      return facts.rated === null ? '电话里当场答复了。没有评价的，记作“未评价”。' : '电话里当场答复了，已经结案。'
     case 'called-back':
       return '打电话问过了，已经结案。'
     case 'unreachable':

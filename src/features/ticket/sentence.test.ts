@@ -21,6 +21,8 @@ const facts = (part: Partial<MatterFacts>): MatterFacts => ({
   forWhom: null,
   rated: null,
   failedCalls: 0,
+  callAt: null,
+  canRate: false,
   contacted: false,
   since: null,
   canReopen: false,

@@ -146,6 +146,12 @@ const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now:
     const due = facts.dues.callback ?? facts.nearest ?? undefined
     const why = facts.rated ? `${you(facts)}说还不行，` : ''
     const tried = facts.failedCalls > 0 ? `打过 ${facts.failedCalls} 次没接通，` : ''
+    if (facts.callAt !== null)
+      return {
+        due,
+        text: `${why}照${you(facts)}约的时间，我们${sayTime(facts.callAt, now)} 打电话来问。`,
+        next: '打电话的人不是原来办事的单位。',
+      }
     return {
       due,
       text: `${why}${tried}我们会打电话来问${until(
@@ -172,7 +178,11 @@ const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now:
   },
   closed: (facts) => ({
     text: closing(facts),
-    next: facts.canReopen ? '还有问题的话，结案后 30 天内可以申请重办一次。' : null,
+    next: facts.canRate
+      ? `请您说一句答得怎么样，14 天里都可以。${facts.canReopen ? '还有问题的话，30 天内也可以申请重办。' : ''}`
+      : facts.canReopen
+        ? '还有问题的话，结案后 30 天内可以申请重办一次。'
+        : null,
   }),
   refused: (facts) => ({
     text: facts.refusal ? notOurs[facts.refusal.reason] : '这件事我们办不了，请看该找谁办。',

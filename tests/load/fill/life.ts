@@ -65,7 +65,15 @@ export function live(n: number, now: number): Life {
           away: false,
         }))
       : []
-    const facts = { at, posts, units: new Map(), categoryPath: [], sample: sampleOf(ticket.id), ...taken.facts }
+    const facts = {
+      at,
+      posts,
+      units: new Map(),
+      categoryPath: [],
+      sample: sampleOf(ticket.id),
+      requesterReach: 'app' as const,
+      ...taken.facts,
+    }
     const decided = decide(taken.road, ticket, taken.actor, taken.input as never, facts)
     if (!decided.ok) throw new Error(`${leg} of ${fate.legs.join(' ')}: ${decided.code}`)
     const next = decided.value
