@@ -41,8 +41,12 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
   if (made === null) {
     const before = await findSubmitted(call.db, filing.id)
     if (!before || before.fingerprint !== fingerprint) return refuse('same-id-other-body')
+    const { id, number, version, state } = before
     return done({
-      ...before,
+      id,
+      number,
+      version,
+      state,
       acceptDue: Date.parse(before.accept_due),
       settleDue: msOr(before.settle_due),
       isNew: false,
