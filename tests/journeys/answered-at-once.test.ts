@@ -136,9 +136,9 @@ it('what comes with a category is accepted at once by rule; retried it is the sa
   const cutOff = filing({ category: 'city-light-out' })
   const cut = await atTheDesk('operator', async (desk, call) => {
     await desk.file(call, cutOff)
-    return refuse('fault')
+    return refuse('too-early')
   })
-  expect(cut.ok).toBe(false)
+  expect(cut).toMatchObject({ code: 'too-early' })
   expect(await rows('select 1 from ticket where id = any ($1::uuid[])', [[wrong.id, cutOff.id]])).toEqual([])
 })
 
