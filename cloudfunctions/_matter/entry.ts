@@ -3,7 +3,19 @@ import { linkHash, newSalt, textDigest } from '../_kernel/chain'
 import { iso } from './times'
 
 /** The nouns whose matters have a life and a history. */
-export type MatterNoun = 'ticket' | 'call' | 'letter' | 'post' | 'registration' | 'duty' | 'pledge' | 'record'
+export type MatterNoun =
+  | 'ticket'
+  | 'call'
+  | 'letter'
+  | 'post'
+  | 'registration'
+  | 'duty'
+  | 'pledge'
+  | 'record'
+  | 'listing'
+  | 'agreement'
+  | 'team'
+  | 'activity'
 
 /** What one step writes into the history. `text` is read by the requester, `note` by staff. */
 export interface Words {

@@ -1,5 +1,7 @@
 import { boardRefusals } from './board-refusals'
 import { callbackRefusals } from './callback-refusals'
+import { activityRefusals } from './activity-refusals'
+import { exchangeRefusals } from './exchange-refusals'
 import { hotlineRefusals } from './hotline-refusals'
 import { letterRefusals } from './letter-refusals'
 import { knowledgeRefusals } from './knowledge-refusals'
@@ -13,6 +15,8 @@ import { wordOf } from './word-of'
 export const refusalWords = {
   ...callbackRefusals,
   ...letterRefusals,
+  ...exchangeRefusals,
+  ...activityRefusals,
 
   // The road between phone and cloud
   offline: '网络断了，等有信号时再试一次。您写的内容都还在。',
@@ -129,6 +133,11 @@ export const issueWords = {
   'bad-page': '请刷新后再看',
   'too-many-at-once': '一次最多办 50 条',
   'bad-days': '请填 1 到 30 天',
+  'bad-quantity': '请填 1 到 1000',
+  'bad-quota': '请填 1 到 5000 人',
+  'bad-minutes': '请按半小时填，最长 3 天',
+  'bad-digits': '请填六位数字',
+  'too-many-people': '人数太多了',
   'nothing-attached': '请先选照片',
   'too-many-photos': '照片太多了，最多 9 张',
   'too-many-units': '协办单位最多 8 个',

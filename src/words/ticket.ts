@@ -123,9 +123,11 @@ export const clockWords: Readonly<Record<ClockName, string>> = {
   close: '可以重新提出',
   confirm: '社区确认',
   vouch: '负责人确认',
-  begin: '任期开始',
-  term: '任期结束',
+  begin: '开始',
+  term: '期满',
   report: '述职',
+  agree: '等对方答复',
+  record: '登记服务记录',
 }
 
 export const modeWords: Readonly<Record<Mode, string>> = { assign: '派单', designate: '领单', 'task-force': '埋单' }

@@ -39,6 +39,8 @@ export const clockNames = [
   'begin',
   'term',
   'report',
+  'agree',
+  'record',
 ] as const
 export type ClockName = (typeof clockNames)[number]
 
@@ -72,7 +74,7 @@ export const limits = {
   confirm: working('community-confirm', 5),
   /** Whoever leads a post says whether a service was done; then the community may. */
   vouch: working('leader-vouch', 5),
-  /** The term of a post: its days are the post's own. */
+  /** A term whose days people name: of a post, an agreement, an activity. */
   begin: days('term-begins', 0),
   term: days('term-ends', 0),
   /** 述职: after the term's end. */
@@ -97,6 +99,15 @@ export const letterLimits = {
   close: days('letter-close', 30),
   /** So many days before either promise runs out the desk is reminded. */
   remindDays: 3,
+} as const
+
+/** What units and communities agree on, and what teams do together. */
+export const togetherLimits = {
+  /** An answer to a proposed agreement or team. */
+  agree: working('agree', 10),
+  /** After an activity its leader writes down who came. */
+  record: days('activity-record', 7),
+  rate: days('agreement-rate', 14),
 } as const
 
 /** The due time of a limit that starts at `from`; epoch ms. */
