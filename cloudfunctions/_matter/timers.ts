@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
-import { done } from '../../src/domain/result'
+import { done, type Result } from '../../src/domain/result'
 import type { TimerRun } from '../_kernel/call'
+import type { Queries } from '../_kernel/database'
 import type { Kept, Loaded, Room } from './room'
 import { stepsOf, type Plan } from './take'
 
@@ -12,6 +13,9 @@ interface Swept {
   /** The first bug that was met; the others' matters do not wait for it. */
   readonly fault: unknown
 }
+
+/** What goes down with a timer's step, in its transaction. */
+type Also<M> = (db: Queries, after: M) => Promise<Result<unknown>>
 
 /**
  * Takes a timer's road for every matter of a state that fell due, each in its own transaction. Delivered twice, late or out of
@@ -31,13 +35,21 @@ export const sweepOf = <M extends Kept, I, F extends { readonly at: number }, L 
       )
     ).map((row) => row.id)
 
-  const takeOne = async <N extends keyof I & string>(run: TimerRun, id: string, road: N, plan: Plan<I[N], F>) => {
+  const takeOne = async <N extends keyof I & string>(
+    run: TimerRun,
+    id: string,
+    road: N,
+    plan: Plan<I[N], F>,
+    also: Also<M> | undefined,
+  ) => {
     const taken = await run.transaction(async (db) => {
       const loaded = await room.lock(db, id, run.at)
       if (!loaded) return done(false)
       const hand = { id: randomUUID(), at: run.at, fingerprint: 'timer' }
       const stepped = await step(db, loaded, road, ruleActor, plan, hand)
-      return stepped.ok ? done(true) : stepped
+      if (!stepped.ok) return stepped
+      const more = await also?.(db, stepped.value.matter)
+      return more && !more.ok ? more : done(true)
     })
     return taken.ok && taken.value
   }
@@ -47,12 +59,13 @@ export const sweepOf = <M extends Kept, I, F extends { readonly at: number }, L 
     state: M['state'],
     road: N,
     plan: Plan<I[N], F>,
+    also?: Also<M>,
   ): Promise<Swept> => {
     let moved = 0
     let fault: unknown
     for (const id of await due(run, state)) {
       try {
-        if (await takeOne(run, id, road, plan)) moved += 1
+        if (await takeOne(run, id, road, plan, also)) moved += 1
       } catch (error) {
         fault ??= error
       }

@@ -156,6 +156,7 @@ export const exchange = {
   /** The published lists: 需求清单 资源清单 项目清单, newest first. */
   list: {
     kind: 'read',
+    open: true,
     audit: '供需清单',
     may: 'anyone',
     input: v.strictObject({
@@ -172,6 +173,7 @@ export const exchange = {
   /** The published list of agreements: which unit with which community, in which state. */
   agreements: {
     kind: 'read',
+    open: true,
     audit: '协议清单',
     may: 'anyone',
     input: v.strictObject({ area: v.optional(v.nullable(code), null), after, limit: pageSize }),

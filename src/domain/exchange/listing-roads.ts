@@ -49,6 +49,7 @@ const nothingRuns: Guard<Listing, unknown, WhoFacts> = ({ taken, finished }) =>
 
 /** The unit must be the actor's own, the community too; nobody claims what they offer themselves. */
 const forOwnSide: On<'claim'> = (listing, { unitId, areaPath }, { contactFor }, actor) => {
+  if (isRule(actor)) return null
   if (listing.unitId !== null) return speaksForCommunity(actor, areaPath) ? null : refuse('not-your-area')
   if (unitId === null) return refuse('unit-not-chosen')
   return servesIn(actor, 'handler', unitId) || contactFor.includes(unitId) ? null : refuse('not-your-unit')
@@ -87,7 +88,8 @@ export const listingRoads = {
   claim: {
     from: ['open'],
     to: ['open', 'claimed'],
-    who: isOtherSide,
+    // The hand of a rule takes the line of one's own that somebody else's is met with.
+    who: (actor, listing, facts) => isRule(actor) || isOtherSide(actor, listing, facts),
     guards: [inTime, forOwnSide, ({ taken, quantity }) => (taken < quantity ? null : refuse('none-left'))],
     effect: (listing) => opened({ ...listing, taken: listing.taken + 1 }),
   },
