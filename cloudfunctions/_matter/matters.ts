@@ -10,4 +10,7 @@ export interface Kind {
   readonly text: 'text' | null
 }
 
-export const matters: readonly Kind[] = [{ noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text' }]
+export const matters: readonly Kind[] = [
+  { noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text' },
+  { noun: 'letter', table: 'letter', whose: 'requester_id', text: 'text' },
+]

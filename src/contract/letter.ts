@@ -138,8 +138,15 @@ const write = <F extends v.ObjectEntries>(audit: string, may: string, fields: F)
 
 const deputy = v.object({ id: v.string(), person: v.string(), name: v.string(), since: moment, namedBy: v.string() })
 
-/** An honest figure: never a share without both numbers; under 10 there is no share. */
-const share = v.object({ numerator: count, denominator: count, share: v.nullable(v.number()), asOf: moment })
+/** An honest figure: never a share without both numbers, and the 95% interval. */
+const share = v.object({
+  numerator: count,
+  denominator: count,
+  share: v.number(),
+  low: v.number(),
+  high: v.number(),
+  asOf: moment,
+})
 
 const tabs = ['unread', 'due', 'drafts', 'answered'] as const
 
@@ -274,6 +281,7 @@ export const letter = {
     kind: 'read',
     audit: '公开来信列表',
     may: 'anyone',
+    open: true,
     input: v.strictObject({ area: code, after, limit: pageSize }),
     output: page(
       v.object({
@@ -301,8 +309,11 @@ export const letter = {
           area: areaName,
           /** Empty while the office is vacant: a letter then goes one level up. */
           names: v.array(v.string()),
-          /** Answered within the promise, of the letters of the last 365 days whose promise has run out or was kept. */
-          onTime: share,
+          /**
+           * Answered within the promise, of the letters of the last 365 days (the newest 1,000) whose promise has run out or was
+           * kept. Without those that keep somebody out: nobody may learn of them by a count. Null under 10.
+           */
+          onTime: v.nullable(share),
           /** Half of the answers came within so many days; null under 10 answers. */
           medianDays: v.nullable(v.number()),
         }),

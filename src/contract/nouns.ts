@@ -1,11 +1,12 @@
 import { area } from './area'
 import { catalogue } from './catalogue'
 import { file } from './file'
+import { letter } from './letter'
 import { person } from './person'
 import { ticket } from './ticket'
 
 /** Every noun of the product with its contract: one cloud function each. */
-export const nouns = { person, area, catalogue, ticket, file } as const
+export const nouns = { person, area, catalogue, ticket, file, letter } as const
 
 export type Nouns = typeof nouns
 export type NounName = keyof Nouns

@@ -3,6 +3,7 @@ import type { NounName, Nouns } from '../../src/contract/nouns'
 import { noun as area } from '../../cloudfunctions/area/index'
 import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
 import { noun as file } from '../../cloudfunctions/file/index'
+import { noun as letter } from '../../cloudfunctions/_composed/letter'
 import { noun as person } from '../../cloudfunctions/person/index'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
 import { database } from '../../cloudfunctions/_database/database'
@@ -45,6 +46,7 @@ const mains = {
   area: serve(area, ports),
   catalogue: serve(catalogue, ports),
   file: serve(file, ports),
+  letter: serve(letter, ports),
   person: serve(person, ports),
   ticket: serve(ticket, ports),
 }

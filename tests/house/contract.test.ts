@@ -16,6 +16,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   mayInvite: 'src/domain/person/may.ts',
   mayOpenTopic: 'src/domain/post/may.ts',
   mayEditWords: 'src/domain/post/may.ts',
+  mayDraft: 'src/domain/letter/may.ts',
+  readsAtDesk: 'src/domain/letter/may.ts',
+  oversees: 'src/domain/letter/may.ts',
+  isSecretaryOf: 'src/domain/letter/may.ts',
 }
 /** Decided by whose row it is, in the action's own SQL or from the caller's assignments. */
 const OWN: readonly string[] = ['anyone', 'holdsAssignment', 'ownsPhoto']

@@ -10,6 +10,8 @@ const LONG: Readonly<Record<string, string>> = {
   'src/contract/ticket.ts': 'the contract is a table',
   'src/contract/board.ts': 'the contract is a table',
   'src/domain/post/roads.ts': 'the one table of the law of a post',
+  'src/contract/letter.ts': 'the contract is a table',
+  'src/domain/letter/roads.ts': 'the one table of the law',
   'src/contract/hotline.ts': 'the contract is a table',
   'src/domain/call/roads.ts': 'the one table of the law of a call',
   'src/features/ticket/sentence.ts': 'content: one sentence for each state',

@@ -1,5 +1,7 @@
 import type { NounName } from '../../src/contract/nouns'
+import { roadNames as letterRoads } from '../../src/domain/letter/roads'
 import { roadNames } from '../../src/domain/ticket/roads'
+import { roadWords as letterWords } from '../../src/words/letter'
 import { roadWords } from '../../src/words/ticket'
 
 interface LawOfNoun {
@@ -18,5 +20,11 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
     saidBy: 'ticket',
     notSaid: ['escalate', 'extend', 'lapse', 'merge', 'park', 'resume', 'terminate'],
     words: roadWords,
+  },
+  letter: {
+    roads: letterRoads,
+    saidBy: 'letter',
+    notSaid: ['close', 'hand-up', 'lapse'],
+    words: letterWords,
   },
 }
