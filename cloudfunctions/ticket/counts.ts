@@ -8,9 +8,9 @@ export const counts: TicketAction<'counts'> = async (call, said) => {
   const scope = await scopeOf(call, said.assignment)
   if (!scope.ok) return scope
   const { column, key, states } = scope.value
-  const seen = visible('$4', '$5', '$6', '$7')
+  const seen = visible('$4', '$5', '$6', '$7', '$8')
   const waiting = `ticket t where t.${column} = $1 and t.state = s.state and t.ended_at is null and coalesce(t.due_at, 'infinity'::timestamptz)`
-  const helping = `part join ticket t on t.id = part.ticket_id where $8::boolean and part.unit_id = $1 and part.done_at is null
+  const helping = `part join ticket t on t.id = part.ticket_id where $9::boolean and part.unit_id = $1 and part.done_at is null
                      and t.ended_at is null and t.state = any ($2::text[])`
   // Two ranges of one index a state, side by side: no row is read twice.
   const rows = await call.db.query<{ state: string; late: number; timely: number; co: number }>(

@@ -5,7 +5,7 @@ import type { TicketAction } from './action'
 import { cardColumns, cardJoins, cardNames, toCard, type CardRow } from './card'
 import { scopeOf, visible, visibleValues } from './scope'
 
-const VISIBLE = visible('$6', '$7', '$8', '$9')
+const VISIBLE = visible('$6', '$7', '$8', '$9', '$10')
 
 /** What a unit helps with: by the part's own promise. */
 const CO = `

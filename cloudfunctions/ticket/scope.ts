@@ -11,19 +11,23 @@ export const scopeOf = (call: Call, assignment: string): Promise<Result<Scope>> 
 
 /**
  * What a reader must not see in a list, count or total: what they are recused from, their own matter, what is not for
- * neighbours-in-office, and, for whoever judges results, the work of their own unit. Binds $offices, $me, $kinds and $judged.
+ * neighbours-in-office; for whoever judges results, the work of their own unit and their own; for whoever rings, what is not to
+ * be rung yet. Binds $offices, $me, $kinds, $judged and $ringing.
  */
-export const visible = (offices: string, me: string, kinds: string, judged: string): string =>
+export const visible = (offices: string, me: string, kinds: string, judged: string, ringing: string): string =>
   `${notRecused(offices, me)} and t.requester_id <> ${me}::uuid
    and not (t.kind = any (${kinds}::text[]))
-   and (t.lead_unit_id is null or t.lead_unit_id <> all (${judged}::text[]))`
+   and (t.lead_unit_id is null or t.lead_unit_id <> all (${judged}::text[]))
+   and coalesce(t.settlement ->> 'person' <> all (${judged}::text[]), true)
+   and coalesce(t.callback_from <= ${ringing}::timestamptz, true)`
 
 /** The values for `visible`, in its order. */
 export const visibleValues = (
   call: Call,
   { held }: Scope,
-): [readonly string[], string, readonly string[], readonly string[]] => [
+): [readonly string[], string, readonly string[], readonly string[], string] => [
   ...recusalValues(call),
   held.role === 'grid-leader' || held.role === 'community-worker' ? confidentialKinds : [],
-  held.role === 'verifier' || held.role === 'operator' ? unitsOf(call.me) : [],
+  held.role === 'verifier' || held.role === 'operator' ? [...unitsOf(call.me), call.me.personId] : [],
+  held.role === 'operator' ? new Date(call.at).toISOString() : 'infinity',
 ]

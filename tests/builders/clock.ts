@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../../src/domain/calendar/china-time'
+import { DAY, HOUR, MINUTE } from '../../src/domain/calendar/china-time'
 
 /** A clock that the test moves: what `Date.now()` says to the functions, in China's time. */
 let now = Date.parse('2026-11-23T09:00:00+08:00')
@@ -9,8 +9,16 @@ export const standAt = (moment: string): void => {
   jest.spyOn(Date, 'now').mockImplementation(() => now)
 }
 
-export const pass = ({ days = 0, hours = 0 }: { days?: number; hours?: number }): void => {
-  now += days * DAY + hours * HOUR
+export const pass = ({
+  days = 0,
+  hours = 0,
+  minutes = 0,
+}: {
+  days?: number
+  hours?: number
+  minutes?: number
+}): void => {
+  now += days * DAY + hours * HOUR + minutes * MINUTE
 }
 
 /** `2026-11-23 09:00`, as the clock on the wall has it. */

@@ -15,10 +15,18 @@ export interface Said {
   readonly outcome?: string
   readonly solved?: string
   readonly level?: string
+  /** When they want to be rung; epoch ms. */
+  readonly later?: number
 }
 
-const always = ['wang', 'zhao', 'dispatcher', 'verifier', 'supervisor', 'operator', 'secretary']
-export const cast = [...always, 'handler-a', 'handler-b', 'other-handler', 'li', 'street-w-handler']
+/** What sort of matter it is: raised in words or asked by hotline, by somebody with the app or with but a phone. */
+export interface Sort {
+  readonly consult: boolean
+  readonly phone: boolean
+}
+
+const always = ['dispatcher', 'verifier', 'supervisor', 'operator', 'operator-b', 'secretary']
+export const cast = ['wang', 'zhao', ...always, 'handler-a', 'handler-b', 'other-handler', 'li', 'street-w-handler']
 
 const unhappy = (said: Said): boolean =>
   said.solved === 'no' || said.level === 'unsatisfied' || said.level === 'very-unsatisfied'
@@ -41,13 +49,18 @@ export class Model {
   ratings = 0
   attempts = 0
   ending: string | null = null
-  private failedDays = new Set<number>()
+  holder: { who: string; until: number } | null = null
+  notBefore: number | null = null
+  /** What was heard of the settlement that stands, call by call. */
+  private calls: { at: number; outcome: string; later: number | null }[] = []
+  private settledBy: string | null = null
   private since = 0
   private readonly isSampled: boolean
 
   constructor(
     id: string,
     public now: number,
+    private readonly sort: Sort = { consult: false, phone: false },
   ) {
     const hex = createHash('sha256').update(`callback-sample:${id}`).digest('hex').slice(0, 8)
     this.isSampled = Number.parseInt(hex, 16) / 2 ** 32 < 0.1
@@ -55,6 +68,8 @@ export class Model {
 
   reads(who: string): boolean {
     if (always.includes(who)) return true
+    if (who === 'wang') return !this.sort.phone
+    if (who === 'zhao') return !this.sort.consult
     return who === 'other-handler' ? this.coDone !== null : this.lead && (who === 'handler-a' || who === 'handler-b')
   }
 
@@ -65,8 +80,13 @@ export class Model {
       dispatcher: 'dispatcher',
       verifier: 'verifier',
       supervisor: 'supervisor',
-      operator: 'operator',
     }
+    if (who === 'operator' || who === 'operator-b')
+      return [
+        'any operator',
+        ...(this.settledBy === who ? [] : (['operator'] as const)),
+        ...(this.sort.consult && who === 'operator' ? (['filer'] as const) : []),
+      ]
     if (who === 'other-handler') return this.coDone === false ? ['co handler'] : []
     if (who === 'handler-a' || who === 'handler-b') {
       const mine =
@@ -91,7 +111,10 @@ export class Model {
         return needsKey && !this.keyed ? 'ok' : 'no-key-needed'
       case 'answer':
         return needsKey && !this.keyed ? 'supervisor-key-missing' : 'ok'
+      case 'answer-at-once':
+        return !this.sort.consult ? 'not-a-consultation' : this.outcome === '' ? 'ok' : 'answered-once-already'
       case 'rate':
+        if (this.state === 'closed' && this.ending !== 'answered-at-once') return 'wrong-state'
         return this.now > this.since + 14 * DAY ? 'rating-time-is-over' : 'ok'
       case 'reopen':
         return this.reopens > 0
@@ -99,18 +122,45 @@ export class Model {
           : this.now > this.since + 30 * DAY
             ? 'reopen-time-is-over'
             : 'ok'
+      case 'take-callback':
+        if (this.isHeldFrom(who)) return 'held-by-another'
+        if (this.notBefore === null || this.now >= this.notBefore) return 'ok'
+        return this.calls.at(-1)?.outcome === 'call-later' ? 'asked-for-later' : 'called-today-already'
+      case 'release-callback':
+        return this.holder?.who === who && this.now < this.holder.until ? 'ok' : 'not-held'
       case 'call-back':
-        if (said.outcome === 'reached') return said.solved ? 'ok' : 'verdict-missing'
-        return said.solved ? 'verdict-without-contact' : 'ok'
+        return this.isHeldFrom(who) ? 'held-by-another' : this.heard(said)
       default:
         return 'ok'
     }
+  }
+
+  private isHeldFrom(who: string): boolean {
+    return this.holder !== null && this.holder.who !== who && this.now < this.holder.until
+  }
+
+  private heard({ outcome, solved, later }: Said): string {
+    if (outcome === 'reached') return solved ? (later ? 'later-without-wish' : 'ok') : 'verdict-missing'
+    if (solved) return 'verdict-without-contact'
+    if (outcome === 'call-later') {
+      if (later === undefined) return 'later-missing'
+      const minute = Math.floor((later + 8 * HOUR) / 60_000) % 1440
+      const fits = later > this.now && later - this.now <= 7 * DAY && minute >= 8 * 60 && minute <= 21 * 60
+      return fits ? 'ok' : 'bad-later'
+    }
+    if (later) return 'later-without-wish'
+    const last = this.calls.at(-1)
+    if (outcome === 'refused' || !last) return 'ok'
+    if (last.outcome === 'call-later') return last.later !== null && last.later > this.now ? 'asked-for-later' : 'ok'
+    return dayInChina(last.at) === dayInChina(this.now) ? 'called-today-already' : 'ok'
   }
 
   private go(state: string, ending: string | null = null): void {
     this.state = state
     this.ending = ending
     this.since = this.now
+    this.holder = null
+    this.notBefore = null
     this.version += 1
   }
 
@@ -148,11 +198,12 @@ export class Model {
         return this.stay()
       case 'settle':
         // What failed to be heard of an earlier settlement says nothing of this one.
-        this.failedDays.clear()
+        this.calls = []
+        this.settledBy = who
         this.outcome = said.outcome ?? ''
         this.keyed = false
         this.go('settled')
-        if (this.lowRisk && (said.outcome === 'fixed' || said.outcome === 'partly')) this.go('answered')
+        if (this.lowRisk && (said.outcome === 'fixed' || said.outcome === 'partly')) this.answered()
         return
       case 'countersign':
         this.keyed = true
@@ -160,16 +211,30 @@ export class Model {
       case 'reject-settlement':
         return this.go('handling')
       case 'answer':
-        return this.go('answered')
+        return this.answered()
+      case 'answer-at-once':
+        this.outcome = 'explained'
+        this.settledBy = who
+        return this.sort.phone && this.isSampled ? this.go('callback') : this.go('closed', 'answered-at-once')
       case 'rate':
         this.ratings += 1
-        return unhappy(said) ? this.go('callback') : this.go('closed', 'rated')
+        if (unhappy(said)) return this.go('callback')
+        if (this.state !== 'closed') return this.go('closed', 'rated')
+        // It ended when it was answered.
+        this.ending = 'rated'
+        return this.stay()
+      case 'take-callback':
+        this.holder = { who, until: this.now + HOUR / 2 }
+        return this.stay()
+      case 'release-callback':
+        this.holder = null
+        return this.stay()
       case 'call-back':
         return this.calledBack(said)
       case 'rework':
         this.reworks += 1
         this.contacted = false
-        return this.go('handling')
+        return this.go(this.lead ? 'handling' : 'submitted')
       case 'uphold':
         return this.go('closed', 'upheld')
       case 'reopen':
@@ -184,8 +249,16 @@ export class Model {
     this.attempts += 1
     if (said.outcome === 'reached') return unhappy(said) ? this.go('rework-review') : this.go('closed', 'called-back')
     if (said.outcome === 'refused') return this.go('closed', 'callback-refused')
-    this.failedDays.add(dayInChina(this.now))
-    return this.failedDays.size >= 3 ? this.go('closed', 'unreachable') : this.stay()
+    this.calls.push({ at: this.now, outcome: said.outcome ?? '', later: said.later ?? null })
+    this.holder = null
+    // 08:00 in China is midnight in Greenwich.
+    this.notBefore = said.later ?? (dayInChina(this.now) + 1) * DAY
+    const failed = this.calls.filter(({ outcome }) => outcome !== 'call-later').map(({ at }) => dayInChina(at))
+    return new Set(failed).size >= 3 ? this.go('closed', 'unreachable') : this.stay()
+  }
+
+  private answered(): void {
+    this.go(this.sort.phone ? 'callback' : 'answered')
   }
 
   private stay(): void {

@@ -148,6 +148,7 @@ export const staff: readonly (readonly [string, Role, string | null, string | nu
   ['lamp-verifier', 'verifier', 'd', 'u-lamps', 'A'],
   ['supervisor', 'supervisor', 'd', null, 'A'],
   ['operator', 'operator', 'd', 'u-hotline', 'A'],
+  ['operator-b', 'operator', 'd', 'u-hotline', 'B'],
   ['secretary', 'secretary', 'd-e-1', null, 'A'],
   ['grid-leader', 'grid-leader', 'd-e-1-g', null, 'A'],
   ['community-worker', 'community-worker', 'd-e-1', null, 'A'],

@@ -13,7 +13,9 @@ const STEPS = 30
 const { rows } = useDistrict()
 const roads = Object.keys(wireInputs) as RoadName[]
 /** A guard that needs the form's own words does not take the button away. */
-const BUTTON = ['ok', 'no-first-contact', 'parts-not-finished', 'verdict-missing', 'verdict-without-contact']
+const BUTTON = ['ok', 'no-first-contact', 'parts-not-finished']
+/** Who rings back on their own may be heard whenever it is. */
+const CALL = [...BUTTON, 'held-by-another', 'called-today-already', 'asked-for-later']
 
 const sayOf = (random: Random, road: RoadName): Said => {
   const verdict = {
@@ -25,7 +27,11 @@ const sayOf = (random: Random, road: RoadName): Said => {
   if (road === 'settle') return { outcome: random.pick(['fixed', 'fixed', 'partly', 'explained', 'impossible']) }
   if (road === 'rate') return verdict
   if (road !== 'call-back') return {}
-  const outcome = random.pick(['reached', 'unreachable', 'unreachable', 'wrong-number', 'refused'])
+  const outcome = random.pick(['reached', 'unreachable', 'unreachable', 'wrong-number', 'refused', 'call-later'])
+  if (outcome === 'call-later' || random.chance(0.05)) {
+    const later = Date.now() + Math.round(random.pick([-1, 0.5, 3, 12, 26, 100, 167, 169]) * 3_600_000)
+    return random.chance(0.1) ? { outcome } : { outcome, later }
+  }
   return random.chance(0.1) ? { outcome, ...verdict } : outcome === 'reached' ? { outcome, ...verdict } : { outcome }
 }
 
@@ -36,20 +42,42 @@ const wire = (road: RoadName, said: Said, now: number): Record<string, unknown> 
       co: said.co ? [{ unit: 'u-street-e', due: new Date(now + 86_400_000).toISOString() }] : [],
     }
   if (road === 'accept') return { category: said.lowRisk ? 'city-light-auto' : 'city-light-out', urgency: 'ordinary' }
-  if (road === 'call-back') return { solved: null, level: null, ...said }
+  if (road === 'call-back')
+    return {
+      solved: null,
+      level: null,
+      ...said,
+      later: said.later === undefined ? null : new Date(said.later).toISOString(),
+    }
   return { ...wireInputs[road], ...said }
 }
 
 /** One life of one ticket: mostly what is allowed, sometimes anything; sent twice, sent late, left lying for days. */
 const live = async (random: Random): Promise<string[]> => {
   standAt('2026-11-23 09:00')
-  const story = await aTicket('zhao', { onBehalf: { name: '老王', phone: '13800000001' } })
-  const model = new Model(story.id, Date.now())
+  const sort = { consult: random.chance(0.3), phone: random.chance(0.3) }
+  const onBehalf = { name: '老王', phone: sort.phone ? '13900000002' : '13800000001' }
+  const story = sort.consult
+    ? await aTicket('operator', { onBehalf, kind: 'consult', channel: 'hotline' })
+    : await aTicket('zhao', { onBehalf })
+  const model = new Model(story.id, Date.now(), sort)
   const told: string[] = []
   let last: { who: string; event: unknown; reply: string } | null = null
   for (let step = 0; step < STEPS; step += 1) {
     if (random.chance(0.25)) {
-      pass(random.pick([{ hours: 1 }, { hours: 3 }, { days: 1 }, { days: 1 }, { days: 6 }, { days: 14 }, { days: 31 }]))
+      pass(
+        random.pick([
+          { minutes: 29 },
+          { minutes: 31 },
+          { hours: 1 },
+          { hours: 3 },
+          { days: 1 },
+          { days: 1 },
+          { days: 6 },
+          { days: 14 },
+          { days: 31 },
+        ]),
+      )
       model.now = Date.now()
       if (random.chance(0.5)) {
         good(await fireTimer('ticket', 'ticket-due'))
@@ -95,7 +123,9 @@ const live = async (random: Random): Promise<string[]> => {
       const wanted = model.reads(reader)
         ? roads
             .filter((each) =>
-              BUTTON.includes(model.verdict(reader, each, each === 'call-back' ? { outcome: 'unreachable' } : {})),
+              each === 'call-back'
+                ? CALL.includes(model.verdict(reader, each, { outcome: 'unreachable' }))
+                : BUTTON.includes(model.verdict(reader, each, {})),
             )
             .sort()
         : 'not-found'
@@ -105,7 +135,7 @@ const live = async (random: Random): Promise<string[]> => {
   }
   const [stored] = await rows(
     `select state, version, ending, returns, reworks, reopens, jsonb_array_length(ratings) as ratings, jsonb_array_length(attempts) as attempts,
-            last_seq + 1 as entries, (select count(*)::int from entry e where e.subject_id = t.id) as counted, (ended_at is null) as open
+            caller_id is not null as held, callback_from, last_seq + 1 as entries, (select count(*)::int from entry e where e.subject_id = t.id) as counted, (ended_at is null) as open
        from ticket t where id = $1`,
     [story.id],
   )
@@ -120,6 +150,8 @@ const live = async (random: Random): Promise<string[]> => {
     reopens,
     ratings,
     attempts,
+    held: model.holder !== null,
+    callback_from: model.notBefore === null ? null : new Date(model.notBefore),
     entries: version,
     counted: version,
     open: isOpen,
@@ -158,6 +190,6 @@ it('holds every chain; the long run went everywhere: every state, every way of e
     'withdrawn',
   ])
   const endings = await rows<{ ending: string }>('select distinct ending from ticket where ending is not null')
-  for (const ending of ['rated', 'not-rated', 'called-back', 'callback-refused', 'upheld'])
+  for (const ending of ['rated', 'not-rated', 'answered-at-once', 'called-back', 'callback-refused', 'upheld'])
     expect(endings.map((row) => row.ending)).toContain(ending)
 })

@@ -1,0 +1,4 @@
+import { openPostgres } from './engine'
+import { describeCallbackRaces } from './races-callback'
+
+describeCallbackRaces('PostgreSQL', openPostgres, 200)
