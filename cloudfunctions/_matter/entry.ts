@@ -16,6 +16,9 @@ export type MatterNoun =
   | 'agreement'
   | 'team'
   | 'activity'
+  | 'roster'
+  | 'swap'
+  | 'article'
 
 /** What one step writes into the history. `text` is read by the requester, `note` by staff. */
 export interface Words {

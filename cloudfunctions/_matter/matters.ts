@@ -13,4 +13,6 @@ export interface Kind {
 export const matters: readonly Kind[] = [
   { noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text' },
   { noun: 'letter', table: 'letter', whose: 'requester_id', text: 'text' },
+  { noun: 'swap', table: 'swap', whose: null, text: null },
+  { noun: 'article', table: 'article', whose: null, text: null },
 ]

@@ -138,7 +138,7 @@ export const knowledge = {
   create: {
     kind: 'write',
     audit: '写知识',
-    may: 'mayDraft',
+    may: 'mayWrite',
     input: v.strictObject({ id, area: code, ...written }),
     output: changed,
   },

@@ -2,11 +2,13 @@ import { area } from './area'
 import { catalogue } from './catalogue'
 import { file } from './file'
 import { letter } from './letter'
+import { knowledge } from './knowledge'
 import { person } from './person'
+import { roster } from './roster'
 import { ticket } from './ticket'
 
 /** Every noun of the product with its contract: one cloud function each. */
-export const nouns = { person, area, catalogue, ticket, file, letter } as const
+export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge } as const
 
 export type Nouns = typeof nouns
 export type NounName = keyof Nouns

@@ -4,7 +4,9 @@ import { noun as area } from '../../cloudfunctions/area/index'
 import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
 import { noun as file } from '../../cloudfunctions/file/index'
 import { noun as letter } from '../../cloudfunctions/_composed/letter'
+import { noun as knowledge } from '../../cloudfunctions/knowledge/index'
 import { noun as person } from '../../cloudfunctions/person/index'
+import { noun as roster } from '../../cloudfunctions/roster/index'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
 import { database } from '../../cloudfunctions/_database/database'
 import type { Ports } from '../../cloudfunctions/_kernel/ports'
@@ -47,7 +49,9 @@ const mains = {
   catalogue: serve(catalogue, ports),
   file: serve(file, ports),
   letter: serve(letter, ports),
+  knowledge: serve(knowledge, ports),
   person: serve(person, ports),
+  roster: serve(roster, ports),
   ticket: serve(ticket, ports),
 }
 

@@ -20,9 +20,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   readsAtDesk: 'src/domain/letter/may.ts',
   oversees: 'src/domain/letter/may.ts',
   isSecretaryOf: 'src/domain/letter/may.ts',
+  isStaff: 'src/domain/roster/may.ts',
+  mayPlan: 'src/domain/roster/may.ts',
+  mayStand: 'src/domain/roster/may.ts',
+  maySayAbsent: 'src/domain/roster/may.ts',
+  mayWrite: 'src/domain/article/may.ts',
+  isEditor: 'src/domain/article/may.ts',
 }
 /** Decided by whose row it is, in the action's own SQL or from the caller's assignments. */
-const OWN: readonly string[] = ['anyone', 'holdsAssignment', 'ownsPhoto']
+const OWN: readonly string[] = ['anyone', 'holdsAssignment', 'ownsPhoto', 'standsOnShift']
 
 const isPermission = (may: string): boolean =>
   Object.values(laws).some((law) => law.roads.includes(may)) ||
@@ -37,6 +43,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'person/staff': 'invitations',
   'person/dismiss': 'revoke',
   'ticket/pictures': 'photos',
+  'roster/decline-swap': 'accept-swap',
+  'roster/withdraw-swap': 'accept-swap',
+  'knowledge/public-article': 'public',
 }
 const homeOf = (noun: string, action: string): string =>
   `cloudfunctions/${noun}/${TOGETHER[`${noun}/${action}`] ?? action}.ts`

@@ -12,6 +12,8 @@ const LONG: Readonly<Record<string, string>> = {
   'src/domain/post/roads.ts': 'the one table of the law of a post',
   'src/contract/letter.ts': 'the contract is a table',
   'src/domain/letter/roads.ts': 'the one table of the law',
+  'src/contract/roster.ts': 'the contract is a table',
+  'src/contract/knowledge.ts': 'the contract is a table',
   'src/contract/hotline.ts': 'the contract is a table',
   'src/domain/call/roads.ts': 'the one table of the law of a call',
   'src/features/ticket/sentence.ts': 'content: one sentence for each state',

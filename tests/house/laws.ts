@@ -2,6 +2,10 @@ import type { NounName } from '../../src/contract/nouns'
 import { roadNames as letterRoads } from '../../src/domain/letter/roads'
 import { roadNames } from '../../src/domain/ticket/roads'
 import { roadWords as letterWords } from '../../src/words/letter'
+import { roadNames as articleRoads } from '../../src/domain/article/roads'
+import { roadNames as swapRoads } from '../../src/domain/swap/roads'
+import { roadWords as articleWords } from '../../src/words/article'
+import { roadWords as swapWords } from '../../src/words/swap'
 import { roadWords } from '../../src/words/ticket'
 
 interface LawOfNoun {
@@ -27,4 +31,6 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
     notSaid: ['close', 'hand-up', 'lapse'],
     words: letterWords,
   },
+  swap: { roads: swapRoads, saidBy: 'roster', notSaid: ['lapse-swap'], words: swapWords },
+  article: { roads: articleRoads, saidBy: 'knowledge', notSaid: [], words: articleWords },
 }

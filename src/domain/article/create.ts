@@ -2,11 +2,11 @@ import { nobody } from '../law/recusal'
 import type { Actor } from '../person/actor'
 import { done, refuse, type Result } from '../result'
 import type { Article } from './article'
-import { mayDraft } from './may'
+import { mayWrite } from './may'
 
 /** The road `create`: a first edition, which is a draft whoever writes it. */
 export const create = (actor: Actor, id: string, areaPath: readonly string[]): Result<Article> =>
-  mayDraft(actor, areaPath)
+  mayWrite(actor, areaPath)
     ? done({
         id,
         version: 1,

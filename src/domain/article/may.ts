@@ -1,5 +1,4 @@
 import type { Capacity } from '../law/capacity'
-import type { Who } from '../law/road'
 import { reaches, type Actor } from '../person/actor'
 import type { Role } from '../person/roles'
 import type { Article } from './article'
@@ -11,17 +10,15 @@ const any = (actor: Actor, wanted: readonly Role[], path: readonly string[]): bo
   wanted.some((role) => reaches(actor, role, path))
 
 /** Who may write for an area. `path` = district down to the area. */
-export const mayDraft = (actor: Actor, path: readonly string[]): boolean => any(actor, editors, path)
+export const mayWrite = (actor: Actor, path: readonly string[]): boolean => any(actor, editors, path)
 
-type Sentence = Who<Article, unknown>
+export const isEditor = (actor: Actor, article: Article): boolean => any(actor, editors, article.areaPath)
 
-export const isEditor: Sentence = (actor, article) => any(actor, editors, article.areaPath)
-
-export const isPublisher: Sentence = (actor, article) => any(actor, publishers, article.areaPath)
+export const isPublisher = (actor: Actor, article: Article): boolean => any(actor, publishers, article.areaPath)
 
 /** Who works for the district reads what is published; drafts and what was taken down are for those who edit. */
 export const mayRead = (actor: Actor, article: Article): boolean =>
-  isEditor(actor, article, null) ||
+  isEditor(actor, article) ||
   (article.state === 'published' && actor.assignments.some((held) => held.role !== 'member'))
 
 export const capacityOf = (road: string, actor: Actor, article: Article): Capacity => {

@@ -54,10 +54,10 @@ export interface Change {
   readonly closed: readonly KnownGap[]
 }
 
-/** One gap is known by where it begins; one that has begun stays the same while time passes. */
+/** One gap is known by where it begins; one that has begun stays the same while time passes, until the end that was known of it. */
 export const compare = (kept: readonly KnownGap[], found: readonly Interval[], at: number): Change => {
   const isSame = (known: KnownGap, gap: Interval): boolean =>
-    gap.from <= at ? known.from <= at : known.from === gap.from
+    gap.from <= at ? known.from <= at && known.to > at : known.from === gap.from
   const known = (gap: Interval): KnownGap | undefined => kept.find((each) => isSame(each, gap))
   return {
     opened: found.filter((gap) => known(gap) === undefined),

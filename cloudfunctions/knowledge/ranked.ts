@@ -1,0 +1,44 @@
+import { signsOf, termsOf, weights } from '../../src/domain/text/terms'
+
+/** What is asked, as the index has it: each term with its three places and what a hit there counts. */
+export interface Asked {
+  readonly terms: readonly string[]
+  /** Which of the asked terms a marked one stands for. */
+  readonly of: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** At most so many terms are looked for: who pastes a page is answered by its beginning. */
+const MOST = 24
+
+export const asked = (text: string): Asked => {
+  const plain = termsOf(text)
+  const terms = (plain.length > 0 ? plain : signsOf(text)).slice(0, MOST)
+  const marked = terms.flatMap((term, n) =>
+    Object.entries(weights).map(([place, weight]) => ({ term: `${place}${term}`, n, weight })),
+  )
+  return {
+    terms: marked.map(({ term }) => term),
+    of: marked.map(({ n }) => n),
+    weights: marked.map(({ weight }) => weight),
+  }
+}
+
+/**
+ * `scored (id, score)`: one look into the index for each term; a term that stands everywhere counts little. Binds the terms, what they
+ * stand for and their weights as $1–$3; `column` and `where` come from our own code.
+ */
+export const scored = (column: 'live_terms' | 'latest_terms', where: string): string => `
+  hits as (select a.id, q.n, max(q.w) as w
+             from unnest($1::text[], $2::int[], $3::real[]) as q (term, n, w) join article a on a.${column} @> array[q.term] and ${where}
+            group by a.id, q.n),
+  spread as (select n, count(*) as c from hits group by n),
+  scored as (select h.id, sum(h.w / (1 + ln(s.c))) * sqrt(count(*)) as score from hits h join spread s using (n) group by h.id)`
+
+/** What is found far behind the best is not what was meant. */
+const TAIL = 0.15
+
+export const meant = <R extends { readonly score: number }>(rows: readonly R[]): readonly R[] => {
+  const best = Math.max(0, ...rows.map((row) => row.score))
+  return rows.filter((row) => row.score >= best * TAIL)
+}
