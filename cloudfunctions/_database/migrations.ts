@@ -2,6 +2,7 @@ import district from './migrations/0001-district-and-people.sql'
 import ticket from './migrations/0002-ticket.sql'
 import everyMatter from './migrations/0003-every-matter.sql'
 import callback from './migrations/0004-callback.sql'
+import call from './migrations/0005-call.sql'
 import rosterAndKnowledge from './migrations/0006-roster-and-knowledge.sql'
 import letter from './migrations/0008-letter.sql'
 
@@ -11,6 +12,7 @@ export const migrations = [
   { version: 2, name: 'ticket', sql: ticket },
   { version: 3, name: 'every-matter', sql: everyMatter },
   { version: 4, name: 'callback', sql: callback },
+  { version: 5, name: 'call', sql: call },
   { version: 6, name: 'roster-and-knowledge', sql: rosterAndKnowledge },
   { version: 8, name: 'letter', sql: letter },
 ] as const

@@ -15,4 +15,5 @@ export const matters: readonly Kind[] = [
   { noun: 'letter', table: 'letter', whose: 'requester_id', text: 'text' },
   { noun: 'swap', table: 'swap', whose: null, text: null },
   { noun: 'article', table: 'article', whose: null, text: null },
+  { noun: 'call', table: 'call', whose: 'requester_id', text: null },
 ]

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TicketContract } from '../../src/contract/ticket'
-import type { Heard } from '../../src/contract/row'
-import { done, refuse, type Result } from '../../src/domain/result'
+import { done, refuse } from '../../src/domain/result'
 import { mask } from '../../src/domain/text/mask'
 import { open } from '../../src/domain/ticket/open'
 import { tell } from '../../src/domain/ticket/tell'
@@ -9,20 +7,19 @@ import type { State } from '../../src/domain/ticket/states'
 import { confidentialKinds } from '../../src/domain/ticket/queue'
 import type { Call } from '../_kernel/call'
 import { canonical, sha256 } from '../_kernel/chain'
-import { areasOf, type Area, type Areas } from '../_database/areas'
+import { areasOf, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
+import { placeOf } from '../_matter/place-of'
 import { requesterFor } from '../_matter/requester-for'
 import { tell as tellOf } from '../_matter/tell'
 import { findSubmitted, insertTicket } from './store-submit'
 import { recusalOf } from '../_matter/recusal'
 
-type Said = Heard<TicketContract, 'submit'>
-
 /** A new matter. The client made the id: said twice, at once or later, it is one ticket. */
 export const submit: TicketAction<'submit'> = async (call, said) => {
   const areas = await areasOf(call.db)
   const fingerprint = sha256(canonical(['submit', call.me.personId, said]))
-  const found = placeOf(areas, said)
+  const found = placeOf(areas, said.place)
   if (!found.ok) return found
   const area = found.value
   const recusal = await recusalOf(call.db, said.about ?? { unit: null, person: null })
@@ -61,21 +58,6 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   return done(
     receipt(areas, { ...ticket, number: made.number, areaId: area.id, acceptDue: ticket.clocks[0]?.due ?? call.at }),
   )
-}
-
-/** Chosen by hand, or found from the point; never both missing, never outside the district. */
-const placeOf = (areas: Areas, { place }: Said): Result<Area> => {
-  const { longitude, latitude } = place
-  if ((longitude === null) !== (latitude === null)) return refuse('half-a-point')
-  const located = longitude !== null && latitude !== null ? areas.at(longitude, latitude) : undefined
-  if (longitude !== null && !located) return refuse('place-outside')
-  if (place.area !== null) {
-    const chosen = areas.get(place.area)
-    if (!chosen || chosen.kind === 'district') return refuse('unknown-area')
-    // A point inside the chosen area says more than the choice.
-    return done(located?.path.includes(chosen.id) ? located : chosen)
-  }
-  return located ? done(located) : refuse('place-missing')
 }
 
 const again = async (call: Call, areas: Areas, id: string, fingerprint: string) => {

@@ -31,7 +31,7 @@ const changed = v.object({ id: v.string(), number: v.string(), version, state })
 
 const emergency = v.optional(v.nullable(v.picklist(emergencies)), null)
 
-/** What a call became. `due` = by when the ticket is taken up; null when it is answered already. */
+/** What a call became. `due` = the ticket's nearest promise; null when it promises nothing any more. */
 const made = v.object({
   ...changed.entries,
   ticket: v.object({ id: v.string(), number: v.string(), due: v.nullable(moment) }),

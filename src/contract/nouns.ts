@@ -3,12 +3,13 @@ import { catalogue } from './catalogue'
 import { file } from './file'
 import { letter } from './letter'
 import { knowledge } from './knowledge'
+import { hotline } from './hotline'
 import { person } from './person'
 import { roster } from './roster'
 import { ticket } from './ticket'
 
 /** Every noun of the product with its contract: one cloud function each. */
-export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge } as const
+export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge, hotline } as const
 
 export type Nouns = typeof nouns
 export type NounName = keyof Nouns

@@ -5,6 +5,7 @@ import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
 import { noun as file } from '../../cloudfunctions/file/index'
 import { noun as letter } from '../../cloudfunctions/_composed/letter'
 import { noun as knowledge } from '../../cloudfunctions/knowledge/index'
+import { noun as hotline } from '../../cloudfunctions/_composed/hotline'
 import { noun as person } from '../../cloudfunctions/person/index'
 import { noun as roster } from '../../cloudfunctions/roster/index'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
@@ -50,6 +51,7 @@ const mains = {
   file: serve(file, ports),
   letter: serve(letter, ports),
   knowledge: serve(knowledge, ports),
+  hotline: serve(hotline, ports),
   person: serve(person, ports),
   roster: serve(roster, ports),
   ticket: serve(ticket, ports),

@@ -57,13 +57,20 @@ describe('cloudbaserc.json', () => {
 
   it('declares each noun once, all with the same limits and surroundings', () => {
     expect(config.functions.map((one) => one.name).sort()).toEqual([...names].sort())
-    const same = config.functions.map((one) => JSON.stringify({ ...one, name: '', triggers: undefined }))
+    // A setting that begins with a noun's name is that noun's own.
+    const own = (name: string, variables: unknown): object =>
+      Object.fromEntries(
+        Object.entries(variables as object).filter(([key]) => !key.startsWith(`${name.toUpperCase()}_`)),
+      )
+    const same = config.functions.map((one) =>
+      JSON.stringify({ ...one, name: '', triggers: undefined, envVariables: own(one.name, one.envVariables) }),
+    )
     expect(new Set(same).size).toBe(1)
   })
 
   it('names no secret and takes each from .env', () => {
     const taken = [...JSON.stringify(config).matchAll(/\{\{env\.(\w+)\}\}/g)].map((found) => found[1])
-    expect([...new Set(taken)].sort()).toEqual(['CLOUDBASE_ENV', 'DATABASE_URL', 'PGPOOL_MAX'])
+    expect([...new Set(taken)].sort()).toEqual(['CLOUDBASE_ENV', 'DATABASE_URL', 'HOTLINE_PUSH_KEYS', 'PGPOOL_MAX'])
     const guide = readFileSync(join(root, 'docs/deploy.md'), 'utf8')
     for (const name of taken) expect(guide).toMatch(`${name}=`)
   })

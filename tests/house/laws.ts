@@ -6,6 +6,8 @@ import { roadNames as articleRoads } from '../../src/domain/article/roads'
 import { roadNames as swapRoads } from '../../src/domain/swap/roads'
 import { roadWords as articleWords } from '../../src/words/article'
 import { roadWords as swapWords } from '../../src/words/swap'
+import { roadNames as callRoads } from '../../src/domain/call/roads'
+import { callRoadWords } from '../../src/words/hotline'
 import { roadWords } from '../../src/words/ticket'
 
 interface LawOfNoun {
@@ -33,4 +35,5 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
   },
   swap: { roads: swapRoads, saidBy: 'roster', notSaid: ['lapse-swap'], words: swapWords },
   article: { roads: articleRoads, saidBy: 'knowledge', notSaid: [], words: articleWords },
+  call: { roads: callRoads, saidBy: 'hotline', notSaid: ['connect', 'miss'], words: callRoadWords },
 }

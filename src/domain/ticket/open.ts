@@ -1,5 +1,5 @@
 import { start } from '../clock/clock'
-import { limits } from '../clock/limits'
+import { limits, type Urgency } from '../clock/limits'
 import { holds, type Actor } from '../person/actor'
 import type { Role } from '../person/roles'
 import { done, refuse, type Result } from '../result'
@@ -15,6 +15,8 @@ export interface Opening {
   readonly requesterId: string
   readonly areaPath: readonly string[]
   readonly recusal: Recusal
+  /** Said before anybody took it up: an emergency by phone is seen as one in the queue. Whoever accepts it decides. */
+  readonly urgency?: Urgency | null
   /** The law of the noun that it comes from has decided already that they may: a deputy forwards a letter, a moderator a post. */
   readonly vouched?: boolean
 }
@@ -48,7 +50,7 @@ export const open = (actor: Actor, { vouched, ...opening }: Opening, at: number)
     firstAskedId: forAnother && isFirstAsked(actor) ? filerId : null,
     areaPath: opening.areaPath,
     categoryId: null,
-    urgency: null,
+    urgency: opening.urgency ?? null,
     recusal: opening.recusal,
     lead: null,
     coUnits: [],

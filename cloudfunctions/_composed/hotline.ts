@@ -1,0 +1,5 @@
+import { hotlineWith } from '../hotline/index'
+import { ticketDesk } from '../ticket/file'
+
+/** A call that is filed becomes a ticket. */
+export const noun = hotlineWith(ticketDesk)
