@@ -5,6 +5,8 @@ import callback from './migrations/0004-callback.sql'
 import call from './migrations/0005-call.sql'
 import rosterAndKnowledge from './migrations/0006-roster-and-knowledge.sql'
 import letter from './migrations/0008-letter.sql'
+import member from './migrations/0010-member.sql'
+import service from './migrations/0011-service.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   { version: 5, name: 'call', sql: call },
   { version: 6, name: 'roster-and-knowledge', sql: rosterAndKnowledge },
   { version: 8, name: 'letter', sql: letter },
+  { version: 10, name: 'member', sql: member },
+  { version: 11, name: 'service', sql: service },
 ] as const

@@ -30,7 +30,7 @@ const FIND = `
   select p.id, p.name, p.phone, p.home_id,
          coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'role', a.role, 'area', a.area_id, 'unit', a.unit_id,
                                                        'post', a.post, 'away', case when a.away_until > $2 then a.away_until end,
-                                                       'offices', case when a.unit_id is null then (${OFFICES}) end)
+                                                       'offices', case when a.unit_id is null and a.role <> 'member' then (${OFFICES}) end)
                                     order by a.from_at, a.id)
                      from assignment a
                     where a.person_id = p.id and a.from_at <= $2 and (a.to_at is null or a.to_at > $2)), '[]') as held

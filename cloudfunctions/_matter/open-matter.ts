@@ -31,6 +31,8 @@ interface New {
   readonly record: Readonly<Record<string, unknown>> & { readonly id: string }
   /** The first entry of its history. */
   readonly first: Step
+  /** Whether another row that says the same (one live registration, one live pledge) stands in its way too, not its id alone. */
+  readonly onceOnly?: boolean
   /** Kept photos that go with it, and whose they are. */
   readonly photos: readonly string[]
   readonly owner: string
@@ -38,11 +40,11 @@ interface New {
 
 /**
  * A new matter, its first entry and its photos in one statement: the new number, and how many of the photos were the owner's own
- * and still free. Null when the id is taken already.
+ * and still free. Null when the id is taken already, or with `onceOnly` when a unique index lets no second one in.
  */
 export const insertMatter = async (
   db: Queries,
-  { table, record, first, photos, owner, ...numbering }: Opened,
+  { table, record, first, photos, owner, onceOnly = false, ...numbering }: Opened,
 ): Promise<{ number: string; photos: number } | null> => {
   const values = new Values()
   const entry = entryColumns(first)
@@ -57,7 +59,7 @@ export const insertMatter = async (
   const told = values.insertSelect(entry, ENTRY_TYPES)
   const [given, by, subject, entryId] = [photos, owner, record.id, first.id].map((value) => values.bind(value))
   const [row] = await db.query<{ number: string; photos: number }>(
-    `with made as (insert into ${table} ${numbered} on conflict (id) do nothing returning id, number),
+    `with made as (insert into ${table} ${numbered} on conflict ${onceOnly ? '' : '(id) '}do nothing returning id, number),
           told as (insert into entry ${told} from made),
           taken as (update photo set subject_id = ${subject}::uuid, entry_id = ${entryId}::uuid
                      where id = any (${given}::uuid[]) and owner_id = ${by}::uuid and subject_id is null and exists (select 1 from made)

@@ -80,7 +80,6 @@ const pledge = v.object({
 
 /** What residents said of a report: nothing is shown under ten. */
 const figure = v.object({
-  asked: v.nullable(count),
   rated: v.nullable(count),
   helped: v.nullable(count),
   satisfied: v.nullable(count),

@@ -45,7 +45,8 @@ export const roads = {
     who: isCommunity,
     // Two keys mean two people.
     guards: [(record, _, __, actor) => (record.vouchedBy === actor.personId ? refuse('needs-another-person') : null)],
-    effect: (record, _, { at }) => ({ ...record, state: 'confirmed', clocks: meet(record.clocks, 'confirm', at) }),
+    // Nothing is owed any more; it may still turn out not to be so.
+    effect: (record, _, { at }) => end({ ...record, clocks: meet(record.clocks, 'confirm', at) }, 'confirmed', at),
   },
   /** Before it counts, or after: then its points are taken back, with the reason. */
   reject: {
