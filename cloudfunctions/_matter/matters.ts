@@ -16,4 +16,5 @@ export const matters: readonly Kind[] = [
   { noun: 'swap', table: 'swap', whose: null, text: null },
   { noun: 'article', table: 'article', whose: null, text: null },
   { noun: 'call', table: 'call', whose: 'requester_id', text: null },
+  { noun: 'registration', table: 'registration', whose: null, text: null },
 ]

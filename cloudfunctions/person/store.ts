@@ -32,7 +32,7 @@ export const assignmentsOf = (db: Queries, personId: string, at: number): Promis
     [personId, new Date(at)],
   )
 
-/** Staff in an area and below, newest first. */
+/** Staff in an area and below, newest first. Registered members are no staff: people who serve are listed nowhere. */
 export const staffIn = (
   db: Queries,
   areas: readonly string[],
@@ -43,7 +43,7 @@ export const staffIn = (
   db.query<StaffRow>(
     `select ${ASSIGNMENT}, jsonb_build_object('id', p.id, 'name', p.name) as person
        from assignment a join person p on p.id = a.person_id ${JOINS} left join area ua on ua.id = u.area_id
-      where (a.to_at is null or a.to_at > $2) and (ar.path && $1::text[] or ua.path && $1::text[])
+      where a.role <> 'member' and (a.to_at is null or a.to_at > $2) and (ar.path && $1::text[] or ua.path && $1::text[])
         and (a.from_at, a.id) < ($3::timestamptz, $4::uuid)
       order by a.from_at desc, a.id desc limit $5`,
     [areas, new Date(at), ...after, limit],

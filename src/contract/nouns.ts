@@ -7,9 +7,10 @@ import { hotline } from './hotline'
 import { person } from './person'
 import { roster } from './roster'
 import { ticket } from './ticket'
+import { member } from './member'
 
 /** Every noun of the product with its contract: one cloud function each. */
-export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge, hotline } as const
+export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge, hotline, member } as const
 
 export type Nouns = typeof nouns
 export type NounName = keyof Nouns

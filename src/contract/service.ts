@@ -22,9 +22,9 @@ const hours = v.pipe(
 )
 const quota = v.pipe(
   v.number(),
-  v.integer('bad-quota'),
-  v.minValue(1, 'bad-quota'),
-  v.maxValue(mostPlaces, 'bad-quota'),
+  v.integer('bad-places'),
+  v.minValue(1, 'bad-places'),
+  v.maxValue(mostPlaces, 'bad-places'),
 )
 
 const dutyState = v.picklist(dutyStates)

@@ -1,3 +1,5 @@
+import { serviceRefusals } from './service-refusals'
+import { memberRefusals } from './member-refusals'
 import { boardRefusals } from './board-refusals'
 import { callbackRefusals } from './callback-refusals'
 import { activityRefusals } from './activity-refusals'
@@ -13,6 +15,8 @@ import { wordOf } from './word-of'
  * The house test greps the codes and fails when one is missing here.
  */
 export const refusalWords = {
+  ...memberRefusals,
+  ...serviceRefusals,
   ...callbackRefusals,
   ...letterRefusals,
   ...exchangeRefusals,
@@ -118,6 +122,11 @@ export const sayRefusal = (code: string): string => wordOf(table, code) ?? refus
 
 /** What is wrong with one field, said under it. */
 export const issueWords = {
+  'bad-places': '请填 1 到 200 个名额',
+  'bad-day': '日期不对，请重新选',
+  'bad-hours': '请填半小时的整数倍，最长 24 小时',
+  'bad-points': '请填不小于 0 的整数',
+  'too-many': '选得太多了，请少选几个',
   empty: '请填写',
   missing: '请填写',
   'too-short': '太短了，请再写几个字',

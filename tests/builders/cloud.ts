@@ -9,6 +9,7 @@ import { noun as hotline } from '../../cloudfunctions/_composed/hotline'
 import { noun as person } from '../../cloudfunctions/person/index'
 import { noun as roster } from '../../cloudfunctions/roster/index'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
+import { noun as member } from '../../cloudfunctions/member/index'
 import { database } from '../../cloudfunctions/_database/database'
 import type { Ports } from '../../cloudfunctions/_kernel/ports'
 import { serve } from '../../cloudfunctions/_kernel/serve'
@@ -55,6 +56,7 @@ const mains = {
   person: serve(person, ports),
   roster: serve(roster, ports),
   ticket: serve(ticket, ports),
+  member: serve(member, ports),
 }
 
 /** Calls the functions' own code as somebody, in this process, on the database of `DATABASE_URL`. */

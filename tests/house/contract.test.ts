@@ -37,6 +37,7 @@ const isPermission = (may: string): boolean =>
 
 /** `submit` lives in submit.ts; several reads of one thing may share the file that one of them is named for. */
 const TOGETHER: Readonly<Record<string, string>> = {
+  'member/find-organisation': 'organisations',
   'area/search': 'tree',
   'area/locate': 'tree',
   'area/units': 'leaders',

@@ -8,6 +8,8 @@ import { roadWords as articleWords } from '../../src/words/article'
 import { roadWords as swapWords } from '../../src/words/swap'
 import { roadNames as callRoads } from '../../src/domain/call/roads'
 import { callRoadWords } from '../../src/words/hotline'
+import { roadNames as registrationRoads } from '../../src/domain/registration/roads'
+import { registrationRoadWords } from '../../src/words/member'
 import { roadWords } from '../../src/words/ticket'
 
 interface LawOfNoun {
@@ -36,4 +38,5 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
   swap: { roads: swapRoads, saidBy: 'roster', notSaid: ['lapse-swap'], words: swapWords },
   article: { roads: articleRoads, saidBy: 'knowledge', notSaid: [], words: articleWords },
   call: { roads: callRoads, saidBy: 'hotline', notSaid: ['connect', 'miss'], words: callRoadWords },
+  registration: { roads: registrationRoads, saidBy: 'member', notSaid: ['move'], words: registrationRoadWords },
 }

@@ -14,7 +14,7 @@ import './staff-entry.scss'
 export function StaffEntry({ me, onOpen }: { me: Me; onOpen: (path: string) => unknown }) {
   const duties = useDuties(me.assignments)
   const desks = desksOf(me)
-  if (me.assignments.length === 0) return null
+  if (me.assignments.every((held) => held.role === 'member')) return null
   const count = sayWaiting(duties)
   return (
     <Stack gap={2}>
