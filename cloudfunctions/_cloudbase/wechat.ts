@@ -1,5 +1,7 @@
 import type { Wechat } from '../_kernel/ports'
 import { sdk } from './sdk'
+import { sendMessage } from './send-message'
+import { templates } from './templates'
 
 interface PhoneReply {
   readonly errcode?: number
@@ -17,6 +19,8 @@ export const wechat: Wechat = {
     })
     return mainlandNumber(reply.result as PhoneReply)
   },
+  send: sendMessage,
+  templates,
 }
 
 /** WeChat answers a used or false code with an errcode; a number from elsewhere cannot be called back by a district. */

@@ -4,6 +4,7 @@ import everyMatter from './migrations/0003-every-matter.sql'
 import callback from './migrations/0004-callback.sql'
 import call from './migrations/0005-call.sql'
 import rosterAndKnowledge from './migrations/0006-roster-and-knowledge.sql'
+import inbox from './migrations/0007-inbox.sql'
 import letter from './migrations/0008-letter.sql'
 import member from './migrations/0010-member.sql'
 import service from './migrations/0011-service.sql'
@@ -16,6 +17,7 @@ export const migrations = [
   { version: 4, name: 'callback', sql: callback },
   { version: 5, name: 'call', sql: call },
   { version: 6, name: 'roster-and-knowledge', sql: rosterAndKnowledge },
+  { version: 7, name: 'inbox', sql: inbox },
   { version: 8, name: 'letter', sql: letter },
   { version: 10, name: 'member', sql: member },
   { version: 11, name: 'service', sql: service },

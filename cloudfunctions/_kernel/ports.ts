@@ -1,3 +1,4 @@
+import type { Template } from '../../src/domain/telling/template'
 import type { Caller } from './caller'
 import type { Database } from './database'
 
@@ -18,9 +19,35 @@ export interface Files {
   remove(fileIds: readonly string[]): Promise<void>
 }
 
+/** One subscription message, its fields within WeChat's limits. */
+export interface WechatMessage {
+  readonly openid: string
+  readonly template: string
+  /** The page that it opens, with its query and no leading slash. */
+  readonly page: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/**
+ * What came of a message. Only `busy` may be tried again: there WeChat surely did not deliver. After `unknown` (no answer) nobody
+ * can say whether the person has it. `code` is WeChat's errcode or the error's own name.
+ */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  /** Refused by the person, or the grant is used up (43101). */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** Our mistake: template, page or fields (47003 and its like). */
+  | { readonly kind: 'wrong'; readonly code: string }
+  | { readonly kind: 'busy'; readonly code: string }
+  | { readonly kind: 'unknown'; readonly code: string }
+
 export interface Wechat {
   /** Exchanges the code of a `getPhoneNumber` button for an 11-digit mainland number. Null when WeChat refuses the code. */
   phoneOf(code: string): Promise<string | null>
+  /** Never throws: every way it can end is an outcome. */
+  send(message: WechatMessage): Promise<SendOutcome>
+  /** The message templates of this mini-program; none where none is configured. */
+  templates(): readonly Template[]
 }
 
 export interface Ports {

@@ -18,6 +18,7 @@ import { openLog } from './log'
 import type { Settings } from './settings'
 import { Addresses } from './storage/addresses'
 import { Objects } from './storage/objects'
+import { SentMessages } from './wechat/sent-messages'
 
 export interface OpenedDesk {
   readonly desk: Desk
@@ -61,6 +62,7 @@ export async function openDesk(settings: Settings, manner: Manner): Promise<Open
     objects,
     addresses: new Addresses(signer, () => server.address),
     keyId,
+    messages: new SentMessages(settings.folder, () => clock.now()),
     clock: manual && new DeskClock(manual, declared, fire),
     people: () => demoPeople(database.url),
   })

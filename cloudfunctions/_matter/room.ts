@@ -13,6 +13,8 @@ export interface Kept extends Matter {
   /** Whose matter it is; null where nobody is behind it. */
   readonly requesterId: string | null
   readonly recusal: Recusal
+  /** Area ids from the district down, where the matter has a place. */
+  readonly areaPath?: readonly string[]
 }
 
 /** A matter as it stands now, locked by this transaction. */

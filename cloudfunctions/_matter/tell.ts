@@ -7,7 +7,7 @@ import type { Kept } from './room'
 
 export interface Subject {
   readonly noun: MatterNoun
-  readonly matter: Pick<Kept, 'id' | 'requesterId' | 'recusal'>
+  readonly matter: Pick<Kept, 'id' | 'requesterId' | 'recusal' | 'areaPath'>
   readonly number: string
   /** The step that tells, or for a timer's warning a uuid that is always the same for the same warning. */
   readonly entryId: string
@@ -22,7 +22,10 @@ const PRESENT_A = `
   select 1 from assignment a where a.unit_id = told.unit and a.role = 'handler' and a.post = 'A' and ${IN_FORCE}
      and coalesce(a.away_until, $2) <= $2`
 
-/** For each telling the people it reaches: never the actor, never whom the matter is about, and the requester only by name. */
+/**
+ * For each telling the people it reaches: never the actor, never whom the matter is about, and the requester only by name. It lies
+ * where the matter lies, else where the person lives: whoever tells them by phone is found by area.
+ */
 const SQL = `
   with told as (
     select * from jsonb_to_recordset($1::jsonb) as t (person uuid, followers boolean, unit text, everyone boolean, role text, areas text[], what text,
@@ -45,8 +48,12 @@ const SQL = `
             person_id = any ($7::uuid[]) or (cardinality($8::text[]) > 0 and exists (
               select 1 from staff_of a where a.person_id = r.person_id and a.unit_id = any ($8::text[]) and ${IN_FORCE}))))
      order by person_id, (weight = 'must') desc, n)
-  insert into telling (id, person_id, noun, subject_id, number, entry_id, what, weight, at_night, due_at, made_at, send_at)
-  select md5($3::uuid::text || ':' || person_id::text)::uuid, person_id, $4, $5, $10, $3::uuid, what, weight, at_night, due_at, $2, send_at from heard
+  insert into telling (id, person_id, noun, subject_id, number, entry_id, what, weight, at_night, due_at, made_at, send_at,
+                       district_id, street_id, community_id)
+  select md5($3::uuid::text || ':' || h.person_id::text)::uuid, h.person_id, $4, $5, $10, $3::uuid, h.what, h.weight, h.at_night, h.due_at, $2,
+         h.send_at, at.path[1], at.path[2], at.path[3]
+    from heard h left join person p on p.id = h.person_id left join area home on home.id = p.home_id
+         cross join lateral (select coalesce($11::text[], home.path, (select path from area where parent_id is null order by id limit 1)) as path) at
   on conflict (id) do nothing`
 
 /** Writes what a step tells, in the step's own transaction: the same step tells nobody twice. */
@@ -77,5 +84,6 @@ export const tell = async (
     matter.recusal.unitIds,
     matter.requesterId,
     number,
+    matter.areaPath && matter.areaPath.length > 0 ? matter.areaPath : null,
   ])
 }

@@ -26,6 +26,8 @@ export const visibleValues = (
   call: Call,
   { held }: Scope,
 ): [readonly string[], string, readonly string[], readonly string[], string] => [
+  { held }: Pick<Scope, 'held'>,
+): [readonly string[], string, readonly string[], readonly string[]] => [
   ...recusalValues(call),
   held.role === 'grid-leader' || held.role === 'community-worker' ? confidentialKinds : [],
   held.role === 'verifier' || held.role === 'operator' ? [...unitsOf(call.me), call.me.personId] : [],

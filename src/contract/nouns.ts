@@ -4,13 +4,26 @@ import { file } from './file'
 import { letter } from './letter'
 import { knowledge } from './knowledge'
 import { hotline } from './hotline'
+import { inbox } from './inbox'
 import { person } from './person'
 import { roster } from './roster'
 import { ticket } from './ticket'
 import { member } from './member'
 
 /** Every noun of the product with its contract: one cloud function each. */
-export const nouns = { person, area, catalogue, ticket, file, letter, roster, knowledge, hotline, member } as const
+export const nouns = {
+  person,
+  area,
+  catalogue,
+  ticket,
+  file,
+  letter,
+  roster,
+  knowledge,
+  hotline,
+  member,
+  inbox,
+} as const
 
 export type Nouns = typeof nouns
 export type NounName = keyof Nouns

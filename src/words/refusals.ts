@@ -8,6 +8,7 @@ import { hotlineRefusals } from './hotline-refusals'
 import { letterRefusals } from './letter-refusals'
 import { knowledgeRefusals } from './knowledge-refusals'
 import { rosterRefusals } from './roster-refusals'
+import { inboxRefusals } from './inbox-refusals'
 import { wordOf } from './word-of'
 
 /**
@@ -21,6 +22,7 @@ export const refusalWords = {
   ...letterRefusals,
   ...exchangeRefusals,
   ...activityRefusals,
+  ...inboxRefusals,
 
   // The road between phone and cloud
   offline: '网络断了，等有信号时再试一次。您写的内容都还在。',

@@ -8,12 +8,14 @@ import { noun as knowledge } from '../../cloudfunctions/knowledge/index'
 import { noun as hotline } from '../../cloudfunctions/_composed/hotline'
 import { noun as person } from '../../cloudfunctions/person/index'
 import { noun as roster } from '../../cloudfunctions/roster/index'
+import { noun as inbox } from '../../cloudfunctions/_composed/inbox'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
 import { noun as member } from '../../cloudfunctions/member/index'
 import { database } from '../../cloudfunctions/_database/database'
 import type { Ports } from '../../cloudfunctions/_kernel/ports'
 import { serve } from '../../cloudfunctions/_kernel/serve'
 import { caller } from '../../cloudfunctions/_cloudbase/caller'
+import { testWechat } from './wechat'
 
 /** Storage in memory: what a unit of tests needs of files; the real one is proved by the tests of the desk. */
 export const memoryFiles = () => {
@@ -39,11 +41,13 @@ export const memoryFiles = () => {
 
 export const files = memoryFiles()
 
+export const wechat = testWechat()
+
 const ports: Ports = {
   caller,
   database,
   files,
-  wechat: { phoneOf: (code) => Promise.resolve(/^phone:/.test(code) ? code.slice(6) : null) },
+  wechat,
 }
 
 const mains = {
@@ -53,6 +57,7 @@ const mains = {
   letter: serve(letter, ports),
   knowledge: serve(knowledge, ports),
   hotline: serve(hotline, ports),
+  inbox: serve(inbox, ports),
   person: serve(person, ports),
   roster: serve(roster, ports),
   ticket: serve(ticket, ports),

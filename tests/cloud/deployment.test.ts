@@ -8,6 +8,10 @@ import { noun as area } from '../../cloudfunctions/area/index'
 import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
 import { noun as file } from '../../cloudfunctions/file/index'
 import { noun as person } from '../../cloudfunctions/person/index'
+import { noun as hotline } from '../../cloudfunctions/_composed/hotline'
+import { noun as inbox } from '../../cloudfunctions/_composed/inbox'
+import { noun as letter } from '../../cloudfunctions/_composed/letter'
+import { noun as roster } from '../../cloudfunctions/roster/index'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
 import { nouns } from '../../src/contract/nouns'
 import { openDesk } from './desk'
@@ -70,13 +74,19 @@ describe('cloudbaserc.json', () => {
 
   it('names no secret and takes each from .env', () => {
     const taken = [...JSON.stringify(config).matchAll(/\{\{env\.(\w+)\}\}/g)].map((found) => found[1])
-    expect([...new Set(taken)].sort()).toEqual(['CLOUDBASE_ENV', 'DATABASE_URL', 'HOTLINE_PUSH_KEYS', 'PGPOOL_MAX'])
+    expect([...new Set(taken)].sort()).toEqual([
+      'CLOUDBASE_ENV',
+      'DATABASE_URL',
+      'HOTLINE_PUSH_KEYS',
+      'INBOX_TEMPLATES',
+      'PGPOOL_MAX',
+    ])
     const guide = readFileSync(join(root, 'docs/deploy.md'), 'utf8')
     for (const name of taken) expect(guide).toMatch(`${name}=`)
   })
 
   it('declares exactly the timers that the nouns answer, at times that can be read', () => {
-    const answered = [person, area, catalogue, ticket, file].flatMap((noun) =>
+    const answered = [person, area, catalogue, ticket, file, letter, hotline, roster, inbox].flatMap((noun) =>
       Object.keys((noun as { timers?: object }).timers ?? {}).map((timer) => `${noun.name}/${timer}`),
     )
     const declared = config.functions.flatMap((one) => (one.triggers ?? []).map((timer) => `${one.name}/${timer.name}`))

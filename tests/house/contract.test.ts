@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   maySayAbsent: 'src/domain/roster/may.ts',
   mayWrite: 'src/domain/article/may.ts',
   isEditor: 'src/domain/article/may.ts',
+  isAdministrator: 'src/domain/person/may.ts',
+  tellsByPhone: 'src/domain/telling/may.ts',
 }
 /** Decided by whose row it is, in the action's own SQL or from the caller's assignments. */
 const OWN: readonly string[] = ['anyone', 'holdsAssignment', 'ownsPhoto', 'standsOnShift']

@@ -1,4 +1,5 @@
 import { envId, region } from '../settings'
+import { deskTemplates } from '../wechat/templates'
 
 /**
  * What CloudBase sets in a function's process, so that the unmodified node-sdk talks to this desk. No identity among it, and
@@ -16,6 +17,7 @@ export function platformEnv(address: string, databaseUrl: string, key: { id: str
     TENCENTCLOUD_SECRETKEY: key.secret,
     SCF_NAMESPACE: envId,
     TCB_ENV: envId,
+    INBOX_TEMPLATES: deskTemplates,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${address}/admin` }),
   })
 }

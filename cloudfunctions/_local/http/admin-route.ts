@@ -7,7 +7,8 @@ import type { Objects } from '../storage/objects'
 import { fieldsBody } from './body'
 import { header, json, type Answer } from './message'
 import type { Routes } from './routes'
-import { wechatAnswer } from './wechat-answer'
+import { wechatAnswer } from '../wechat/answer'
+import type { SentMessages } from '../wechat/sent-messages'
 
 type Fields = Readonly<Record<string, unknown>>
 type AdminAction = (asked: Fields) => Promise<Fields> | Fields
@@ -18,7 +19,13 @@ const MOST_BYTES = 6 * 1024 * 1024
  * The administrator's door, as much of it as the unmodified `@cloudbase/node-sdk` uses inside a function. Opened by the key that
  * this desk gave its functions; every request of the SDK names the key's id in its signature.
  */
-export function adminRoute(functions: Functions, objects: Objects, addresses: Addresses, keyId: string): Routes {
+export function adminRoute(
+  functions: Functions,
+  objects: Objects,
+  addresses: Addresses,
+  keyId: string,
+  messages: SentMessages,
+): Routes {
   const actions: Readonly<Record<string, AdminAction>> = {
     'storage.getUploadMetadata': ({ path: asked }) => {
       const path = goodPath(asked)
@@ -36,7 +43,7 @@ export function adminRoute(functions: Functions, objects: Objects, addresses: Ad
     'auth.getUserInfoForAdmin': ({ uuid }) => ({
       data: { uuid, username: uuid, isAnonymous: /^anonymous-/.test(String(uuid)) },
     }),
-    'wx.api': (asked) => ({ data: { responseData: JSON.stringify(wechatAnswer(asked)) } }),
+    'wx.api': async (asked) => ({ data: { responseData: JSON.stringify(await wechatAnswer(asked, messages)) } }),
   }
   return {
     'POST /admin': async (question) => {

@@ -5,12 +5,14 @@ import type { DemoPerson } from '../demo/people'
 import type { Functions } from '../functions/functions'
 import type { Addresses } from '../storage/addresses'
 import type { Objects } from '../storage/objects'
+import type { SentMessages } from '../wechat/sent-messages'
 import { adminRoute } from './admin-route'
 import { appRoutes } from './app-routes'
 import { clockRoutes } from './clock-routes'
 import { functionRoutes } from './function-routes'
 import { objectRoutes } from './object-routes'
 import type { Routes } from './routes'
+import { sentRoutes } from './sent-routes'
 import { signInRoutes } from './sign-in-routes'
 import { storageRoutes } from './storage-routes'
 
@@ -22,19 +24,21 @@ export interface Behind {
   readonly objects: Objects
   readonly addresses: Addresses
   readonly keyId: string
+  readonly messages: SentMessages
   /** Null on a desk that goes by the real clock: then there is no route that moves it. */
   readonly clock: DeskClock | null
   people(): Promise<readonly DemoPerson[]>
 }
 
 export function allRoutes(behind: Behind): Routes {
-  const { functions, sessions, signer, objects, addresses, keyId, clock } = behind
+  const { functions, sessions, signer, objects, addresses, keyId, messages, clock } = behind
   return {
     ...signInRoutes(sessions),
     ...functionRoutes(functions, sessions),
     ...storageRoutes(objects, addresses, sessions),
     ...objectRoutes(objects, signer),
-    ...adminRoute(functions, objects, addresses, keyId),
+    ...adminRoute(functions, objects, addresses, keyId, messages),
+    ...sentRoutes(messages),
     ...appRoutes(() => behind.people()),
     ...(clock ? clockRoutes(clock) : {}),
   }

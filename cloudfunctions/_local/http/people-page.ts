@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DemoPerson } from '../demo/people'
 import { deskPassword } from './sign-in-routes'
+import { escape } from './html'
 import type { Answer } from './message'
 import { peopleScript, peopleStyle } from './people-page-parts'
 
@@ -78,8 +79,4 @@ function card({ uid, name, line }: DemoPerson): string {
 <span class="face" aria-hidden="true">${escape([...name][0] ?? '')}</span>
 <span><b>${escape(name)}</b><span class="line">${escape(line)}</span></span>
 </button></li>`
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

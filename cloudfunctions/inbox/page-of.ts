@@ -1,0 +1,11 @@
+import type { Template } from '../../src/domain/telling/template'
+
+/** The page that a message opens, by noun; where a noun has none of its own for it, the inbox. */
+const pages: Readonly<Record<string, Readonly<Partial<Record<Template['occasion'], string>>>>> = {
+  ticket: { matter: 'pages/ticket/detail?id=', duty: 'pages/desk/ticket?id=' },
+}
+
+export const pageOf = (noun: string, occasion: Template['occasion'], subject: string): string => {
+  const page = Object.hasOwn(pages, noun) ? pages[noun]?.[occasion] : undefined
+  return page === undefined ? 'pages/inbox/index' : `${page}${subject}`
+}
