@@ -55,15 +55,20 @@ export const usualRanges = (
     const states = byRole[held.role]
     const kind = held.areaId === null ? undefined : kindOf(held.areaId)
     if (!states || held.role === 'handler' || kind === undefined || !isLevel(kind)) return []
-    const where = (bind: Bind): string => {
-      const [offices, me] = recusalValues(call)
-      const mine = bind(me)
-      const seen = `${notRecused(bind(offices), mine)} and t.requester_id is distinct from ${mine}::uuid`
-      return `t.${levelColumns[kind]} = ${bind(held.areaId)} and t.ended_at is null and ${only?.(call, held, bind) ?? seen}`
-    }
+    // A value that is bound must stand in the statement: the usual is asked for only where nothing else is.
+    const sees = only ?? usual
+    const where = (bind: Bind): string =>
+      `t.${levelColumns[kind]} = ${bind(held.areaId)} and t.ended_at is null and ${sees(call, held, bind)}`
     return [{ as: held.role, assignment: held.id, from: `${table} t`, states, promise: PROMISE, where }]
   }),
 ]
+
+/** Not what they are recused from, nor their own. */
+const usual: NonNullable<Usual['only']> = (call, _, bind) => {
+  const [offices, me] = recusalValues(call)
+  const mine = bind(me)
+  return `${notRecused(bind(offices), mine)} and t.requester_id is distinct from ${mine}::uuid`
+}
 
 const isLevel = (kind: string): kind is keyof typeof levelColumns => Object.hasOwn(levelColumns, kind)
 
