@@ -108,6 +108,7 @@ it('counts each matter once, whatever awaits and was told of it, and what is rea
 })
 
 it('marks all up to what is on the screen, and leaves what came meanwhile', async () => {
+  standAt('2026-11-24 09:00')
   await ticketAt('answered')
   const seen = good(await callAs('wang', 'inbox', 'news', {})).items[0]
   pass({ hours: 1 })
