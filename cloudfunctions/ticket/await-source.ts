@@ -7,8 +7,8 @@ import { notRecused, recusalValues } from '../_matter/scope'
 import { visible, visibleValues } from './scope'
 
 const seenBy = (call: Call, held: HeldAssignment, bind: Bind): string => {
-  const [offices, me, kinds, judged] = visibleValues(call, { held })
-  return visible(bind(offices), bind(me), bind(kinds), bind(judged))
+  const [offices, me, kinds, judged, ringing] = visibleValues(call, { held })
+  return visible(bind(offices), bind(me), bind(kinds), bind(judged), bind(ringing))
 }
 
 /** An answer that needs the supervisor's key waits for the supervisor first, and for the verifier only with it. */
@@ -20,8 +20,7 @@ const only = (call: Call, held: HeldAssignment, bind: Bind): string => {
   if (held.role === 'operator') {
     const at = bind(new Date(call.at))
     const mine = bind(call.me.personId)
-    return `${seen} and coalesce(t.callback_from, '-infinity') <= ${at}::timestamptz
-      and (coalesce(t.caller_until, '-infinity') <= ${at}::timestamptz or t.caller_id = ${mine}::uuid)`
+    return `${seen} and (coalesce(t.caller_until, '-infinity') <= ${at}::timestamptz or t.caller_id = ${mine}::uuid)`
   }
   if (held.role === 'verifier') return `${seen} and not (t.state = 'settled' and ${KEY_MISSING})`
   return seen

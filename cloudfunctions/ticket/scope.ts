@@ -24,10 +24,8 @@ export const visible = (offices: string, me: string, kinds: string, judged: stri
 /** The values for `visible`, in its order. */
 export const visibleValues = (
   call: Call,
-  { held }: Scope,
-): [readonly string[], string, readonly string[], readonly string[], string] => [
   { held }: Pick<Scope, 'held'>,
-): [readonly string[], string, readonly string[], readonly string[]] => [
+): [readonly string[], string, readonly string[], readonly string[], string] => [
   ...recusalValues(call),
   held.role === 'grid-leader' || held.role === 'community-worker' ? confidentialKinds : [],
   held.role === 'verifier' || held.role === 'operator' ? [...unitsOf(call.me), call.me.personId] : [],
