@@ -8,6 +8,7 @@ import inbox from './migrations/0007-inbox.sql'
 import letter from './migrations/0008-letter.sql'
 import member from './migrations/0010-member.sql'
 import service from './migrations/0011-service.sql'
+import exchange from './migrations/0012-exchange.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { version: 8, name: 'letter', sql: letter },
   { version: 10, name: 'member', sql: member },
   { version: 11, name: 'service', sql: service },
+  { version: 12, name: 'exchange', sql: exchange },
 ] as const

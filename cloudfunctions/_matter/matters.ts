@@ -17,4 +17,6 @@ export const matters: readonly Kind[] = [
   { noun: 'article', table: 'article', whose: null, text: null },
   { noun: 'call', table: 'call', whose: 'requester_id', text: null },
   { noun: 'registration', table: 'registration', whose: null, text: null },
+  { noun: 'listing', table: 'listing', whose: null, text: null },
+  { noun: 'agreement', table: 'agreement', whose: null, text: null },
 ]

@@ -1,10 +1,5 @@
 import type { Agreement } from '../../src/domain/exchange/agreement'
-import {
-  freeing,
-  fulfilling,
-  type AgreementInput,
-  type AgreementRoad,
-} from '../../src/domain/exchange/agreement-roads'
+import { freeing, fulfilling, type AgreementInput, type AgreementRoad } from '../../src/domain/exchange/agreement-roads'
 import { agreementLaw } from '../../src/domain/exchange/decide'
 import { capacityOf, mayReadAgreement, type WhoFacts } from '../../src/domain/exchange/may'
 import type { AgreementState } from '../../src/domain/exchange/states'

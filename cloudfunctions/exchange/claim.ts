@@ -125,4 +125,3 @@ const fitsOwn = (main: Listing, own: Listing, unitId: string, areaPath: readonly
   const isOwn = own.kind === 'resource' ? own.unitId === unitId : own.areaPath.join() === areaPath.join()
   return isOwn ? done(null) : refuse('not-your-listing')
 }
-

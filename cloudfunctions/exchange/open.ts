@@ -47,9 +47,7 @@ export const open: ExchangeAction<'open'> = async (call, said) => {
     mine: listing.requesterId === call.me.personId,
     reason: isOwn ? (ending?.text ?? null) : null,
     // What was never agreed on is between the two sides.
-    agreements: agreements
-      .filter((one) => isOwn || one.agreed_at !== null)
-      .map((one) => toAgreementCard(one, areas)),
+    agreements: agreements.filter((one) => isOwn || one.agreed_at !== null).map((one) => toAgreementCard(one, areas)),
     entries: isOwn ? entries : [],
     can: listingLaw.allowedRoads(listing, call.me, facts),
   })

@@ -24,7 +24,16 @@ export const propose: ExchangeAction<'propose'> = async (call, said) => {
   const until = said.until === null ? null : Date.parse(said.until)
   const opened = proposed(
     call.me,
-    { id: said.id, kind: said.kind, unitId, contacts, areaPath: area.path, quantity: said.quantity, until, isPublished: said.publish },
+    {
+      id: said.id,
+      kind: said.kind,
+      unitId,
+      contacts,
+      areaPath: area.path,
+      quantity: said.quantity,
+      until,
+      isPublished: said.publish,
+    },
     call.at,
   )
   if (!opened.ok) return opened
@@ -106,14 +115,21 @@ const placeOf = async (
   const unitId = said.unit ?? (own.length === 1 ? (own[0] ?? null) : null)
   if (unitId === null) return refuse('unit-not-chosen')
   const [row] = await call.db.query<{ area_id: string }>('select area_id from unit where id = $1', [unitId])
-  const area = row && areas.pathOf(row.area_id).filter(({ kind }) => kind !== 'grid' && kind !== 'building').at(-1)
+  const area =
+    row &&
+    areas
+      .pathOf(row.area_id)
+      .filter(({ kind }) => kind !== 'grid' && kind !== 'building')
+      .at(-1)
   if (!area) return refuse('unknown-unit')
   return done({ area, unitId, contacts: contacts.includes(unitId) ? [call.me.personId] : [] })
 }
 
 /** The community that somebody speaks for, when it is one alone. */
 export const ownArea = ({ me }: Call): string | null => {
-  const own = new Set(me.assignments.flatMap(({ role, areaId }) => (areaId !== null && speakers.includes(role) ? [areaId] : [])))
+  const own = new Set(
+    me.assignments.flatMap(({ role, areaId }) => (areaId !== null && speakers.includes(role) ? [areaId] : [])),
+  )
   return own.size === 1 ? ([...own][0] ?? null) : null
 }
 

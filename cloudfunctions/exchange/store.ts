@@ -10,10 +10,9 @@ export type LoadedAgreement = Loaded<Agreement>
 
 /** A line as it stands now, locked by this transaction. */
 export const lockListing = async (db: Queries, id: string): Promise<LoadedListing | null> => {
-  const [row] = await db.query<ListingRow>(
-    `select ${listingColumns} from listing t where t.id = $1 for update of t`,
-    [id],
-  )
+  const [row] = await db.query<ListingRow>(`select ${listingColumns} from listing t where t.id = $1 for update of t`, [
+    id,
+  ])
   return row ? { matter: toListing(row), number: row.number, lastSeq: row.last_seq, lastHash: row.last_hash } : null
 }
 

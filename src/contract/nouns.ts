@@ -1,5 +1,6 @@
 import { area } from './area'
 import { catalogue } from './catalogue'
+import { exchange } from './exchange'
 import { file } from './file'
 import { letter } from './letter'
 import { knowledge } from './knowledge'
@@ -23,6 +24,7 @@ export const nouns = {
   hotline,
   member,
   inbox,
+  exchange,
 } as const
 
 export type Nouns = typeof nouns

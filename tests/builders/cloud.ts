@@ -2,6 +2,7 @@ import type { Answer, Reply, Said } from '../../src/contract/row'
 import type { NounName, Nouns } from '../../src/contract/nouns'
 import { noun as area } from '../../cloudfunctions/area/index'
 import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
+import { noun as exchange } from '../../cloudfunctions/exchange/index'
 import { noun as file } from '../../cloudfunctions/file/index'
 import { noun as letter } from '../../cloudfunctions/_composed/letter'
 import { noun as knowledge } from '../../cloudfunctions/knowledge/index'
@@ -51,6 +52,7 @@ const ports: Ports = {
 }
 
 const mains = {
+  exchange: serve(exchange, ports),
   area: serve(area, ports),
   catalogue: serve(catalogue, ports),
   file: serve(file, ports),

@@ -8,6 +8,8 @@ const LONG: Readonly<Record<string, string>> = {
   'cloudfunctions/_local/demo/stories/': 'content: matters and their answers',
   'src/domain/ticket/roads.ts': 'the one table of the law',
   'src/contract/ticket.ts': 'the contract is a table',
+  'src/contract/exchange.ts': 'the contract is a table',
+  'src/contract/activity.ts': 'the contract is a table',
   'src/contract/service.ts': 'the contract is a table',
   'src/contract/member.ts': 'the contract is a table',
   'src/contract/board.ts': 'the contract is a table',

@@ -11,6 +11,10 @@ import { callRoadWords } from '../../src/words/hotline'
 import { roadNames as registrationRoads } from '../../src/domain/registration/roads'
 import { registrationRoadWords } from '../../src/words/member'
 import { roadWords } from '../../src/words/ticket'
+import { listingRoadNames } from '../../src/domain/exchange/listing-roads'
+import { listingRoadWords } from '../../src/words/exchange'
+import { agreementRoadNames } from '../../src/domain/exchange/agreement-roads'
+import { agreementRoadWords } from '../../src/words/exchange'
 
 interface LawOfNoun {
   readonly roads: readonly string[]
@@ -39,4 +43,16 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
   article: { roads: articleRoads, saidBy: 'knowledge', notSaid: [], words: articleWords },
   call: { roads: callRoads, saidBy: 'hotline', notSaid: ['connect', 'miss'], words: callRoadWords },
   registration: { roads: registrationRoads, saidBy: 'member', notSaid: ['move'], words: registrationRoadWords },
+  listing: {
+    roads: listingRoadNames,
+    saidBy: 'exchange',
+    notSaid: ['expire', 'free', 'fulfil'],
+    words: listingRoadWords,
+  },
+  agreement: {
+    roads: agreementRoadNames,
+    saidBy: 'exchange',
+    notSaid: ['close-unrated', 'lapse'],
+    words: agreementRoadWords,
+  },
 }
