@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pushKeyFile } from './accounts/push-key'
 import { demoPeople, type DemoPerson } from './demo/people'
 import { seedDemo } from './demo/seed'
 import { wantsDemo } from './demo/store'
@@ -32,6 +33,9 @@ function greet({ address }: OpenedDesk, settings: Settings, people: readonly Dem
   for (const [group, names] of namesByGroup(people)) say(`  ${group}: ${names.join('、')}`)
   if (settings.manualClock !== null)
     say(`  手动时钟 manual clock, standing at ${settings.manualClock} (POST /desk/clock moves it)`)
+  say(
+    `  呼叫中心推送 a call centre pushes to ${address}/push/hotline (docs/push.md), key in ${pushKeyFile(settings.folder)}`,
+  )
   say('')
   say(`  ${address}/people`)
   say(`  打开它，选一位就进去。 Open it and be one of them. Ctrl-C stops.`)

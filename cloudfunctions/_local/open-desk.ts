@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pushKeys } from './accounts/push-key'
 import { deskSecret } from './accounts/secret'
 import { Sessions } from './accounts/sessions'
 import { Signer } from './accounts/signer'
@@ -45,6 +46,7 @@ export async function openDesk(settings: Settings, manner: Manner): Promise<Open
   const signer = new Signer(deskSecret(settings.folder))
   const keyId = `desk${signer.derive('key-id')}`
   platformEnv(server.address, database.url, { id: keyId, secret: signer.derive('key-secret') })
+  process.env['HOTLINE_PUSH_KEYS'] = pushKeys(settings.folder, signer, process.env['HOTLINE_PUSH_KEYS'])
 
   const manual = settings.manualClock === null ? null : new ManualClock(Date.parse(settings.manualClock))
   const declared = declaredFunctions(settings.root)

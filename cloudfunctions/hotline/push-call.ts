@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { HotlinePush } from '../../src/contract/hotline-push'
 import { open } from '../../src/domain/call/open'
 import { ruleActor } from '../../src/domain/person/actor'
-import type { Areas } from '../_database/areas'
+import type { Area } from '../_database/areas'
 import type { Call } from '../_kernel/call'
 import { uuidOf } from '../_kernel/chain'
 import { personOf } from './store'
@@ -17,7 +17,7 @@ const JOIN = `
   returning id`
 
 /** The one call that the call centre's id stands for: known, joined or new. Under the locks of that id and of the number. */
-export const callPushed = async (call: Call, source: string, said: HotlinePush, areas: Areas): Promise<string> => {
+export const callPushed = async (call: Call, source: string, said: HotlinePush, area: Area): Promise<string> => {
   const { db, at } = call
   const [known] = await db.query<{ id: string }>('select id from call where source = $1 and external_id = $2', [
     source,
@@ -30,9 +30,6 @@ export const callPushed = async (call: Call, source: string, said: HotlinePush, 
     const [joined] = await db.query<{ id: string }>(JOIN, [source, said.call, said.to, said.from, ...around])
     if (joined) return joined.id
   }
-  // The hotline of a call centre is the whole district's.
-  const [area] = areas.childrenOf(null)
-  if (!area) throw new Error('a call for a district that is not drawn')
   const id = uuidOf('push', source, said.call)
   const requesterId = await personOf(db, said.from)
   const opened = open(ruleActor, { id, requesterId, hasPhone: said.from !== null, areaPath: area.path }, at)

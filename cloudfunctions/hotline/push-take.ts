@@ -1,6 +1,6 @@
 import type { HotlinePush } from '../../src/contract/hotline-push'
 import { ruleActor } from '../../src/domain/person/actor'
-import { done, type Result } from '../../src/domain/result'
+import { done, refuse, type Result } from '../../src/domain/result'
 import type { Call } from '../_kernel/call'
 import type { Queries } from '../_kernel/database'
 import { stranger } from '../_kernel/me'
@@ -26,8 +26,12 @@ export const takeIn = async (
   said: HotlinePush,
   tickets: TicketDesk,
 ): Promise<Result<TakenIn>> => {
+  const areas = await areasOf(db)
+  // The hotline of a call centre is the whole district's.
+  const [district] = areas.childrenOf(null)
+  if (!district) return refuse('unknown-area')
   // In this order, so that two that wait for each other cannot be.
-  await lockWords(db, `${source}\u0000${said.call}`)
+  await lockWords(db, `${source} ${said.call}`)
   if (said.from !== null) await lockWords(db, said.from)
   const call: Call = {
     id: pushed.id,
@@ -36,7 +40,7 @@ export const takeIn = async (
     db,
     ports: pushed.ports,
   }
-  const id = await callPushed(call, source, said, await areasOf(db))
+  const id = await callPushed(call, source, said, district)
   let loaded = await lockCall(db, id, pushed.at)
   if (!loaded) throw new Error('a pushed call is gone')
   const go = goOf(db, pushed.at)

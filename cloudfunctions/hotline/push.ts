@@ -45,7 +45,7 @@ export const push =
         [signed.key, signed.nonce, new Date(pushed.at)],
       )
       if (first === undefined) return refuse('push-replayed')
-      return takeIn(pushed, db, signed.key, parsed.output, tickets)
+      return takeIn(pushed, db, signed.source, parsed.output, tickets)
     })
     if (taken.ok) return { status: 200, body: taken.value }
     return { status: taken.code === 'push-replayed' ? 409 : 422, code: taken.code }

@@ -44,7 +44,7 @@ export const files = memoryFiles()
 
 export const wechat = testWechat()
 
-const ports: Ports = {
+export const ports: Ports = {
   caller,
   database,
   files,

@@ -7,7 +7,7 @@ create table call (
   number         text not null unique,
   version        integer not null,
   state          text not null,
-  -- 'desk' = an operator wrote it down; else the id of the key by which a call centre pushed it
+  -- 'desk' = an operator wrote it down; else the call centre that pushed it, as its key names it
   source         text not null,
   -- the call centre's own id of it
   external_id    text,

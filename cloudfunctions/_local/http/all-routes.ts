@@ -11,6 +11,7 @@ import { appRoutes } from './app-routes'
 import { clockRoutes } from './clock-routes'
 import { functionRoutes } from './function-routes'
 import { objectRoutes } from './object-routes'
+import { pushRoutes } from './push-routes'
 import type { Routes } from './routes'
 import { sentRoutes } from './sent-routes'
 import { signInRoutes } from './sign-in-routes'
@@ -35,6 +36,7 @@ export function allRoutes(behind: Behind): Routes {
   return {
     ...signInRoutes(sessions),
     ...functionRoutes(functions, sessions),
+    ...pushRoutes(functions),
     ...storageRoutes(objects, addresses, sessions),
     ...objectRoutes(objects, signer),
     ...adminRoute(functions, objects, addresses, keyId, messages),

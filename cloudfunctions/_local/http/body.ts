@@ -27,7 +27,8 @@ export async function listBody(question: Question): Promise<readonly Readonly<Re
   throw new Refused(refusal(400, 'INVALID_PARAM', 'the body is not a list of objects'))
 }
 
-async function bytes(question: Question, most: number): Promise<Buffer> {
+/** The body as it came, of at most `most` bytes. */
+export async function bytes(question: Question, most: number): Promise<Buffer> {
   if (Number(question.raw.headers['content-length'] ?? 0) > most) throw tooLarge(most)
   const chunks: Buffer[] = []
   let size = 0
