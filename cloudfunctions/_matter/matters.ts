@@ -8,15 +8,17 @@ export interface Kind {
   readonly whose: 'requester_id' | null
   /** The column of the words that stand on the matter itself; their digest is in its first entry. */
   readonly text: 'text' | null
+  /** Whether it can be about somebody: then it has `recused_units` and `recused_persons`, and whoever is named hears nothing of it. */
+  readonly recuses: boolean
 }
 
 export const matters: readonly Kind[] = [
-  { noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text' },
-  { noun: 'letter', table: 'letter', whose: 'requester_id', text: 'text' },
-  { noun: 'swap', table: 'swap', whose: null, text: null },
-  { noun: 'article', table: 'article', whose: null, text: null },
-  { noun: 'call', table: 'call', whose: 'requester_id', text: null },
-  { noun: 'registration', table: 'registration', whose: null, text: null },
-  { noun: 'listing', table: 'listing', whose: null, text: null },
-  { noun: 'agreement', table: 'agreement', whose: null, text: null },
+  { noun: 'ticket', table: 'ticket', whose: 'requester_id', text: 'text', recuses: true },
+  { noun: 'letter', table: 'letter', whose: 'requester_id', text: 'text', recuses: true },
+  { noun: 'swap', table: 'swap', whose: null, text: null, recuses: false },
+  { noun: 'article', table: 'article', whose: null, text: null, recuses: false },
+  { noun: 'call', table: 'call', whose: 'requester_id', text: null, recuses: true },
+  { noun: 'registration', table: 'registration', whose: null, text: null, recuses: true },
+  { noun: 'listing', table: 'listing', whose: null, text: null, recuses: false },
+  { noun: 'agreement', table: 'agreement', whose: null, text: null, recuses: false },
 ]

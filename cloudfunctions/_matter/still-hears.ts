@@ -6,6 +6,7 @@ import { matters } from './matters'
  */
 export const stillHears = (offices: string, me: string): string =>
   matters
+    .filter(({ recuses }) => recuses)
     .map(({ noun, table, whose }) => {
       const others = whose === null ? '' : ` and t.${whose} is distinct from ${me}`
       return `not (tl.noun = '${noun}' and exists (select 1 from ${table} t where t.id = tl.subject_id${others}

@@ -24,6 +24,7 @@ export interface OutgoingRow {
 
 /** The person of a telling, outside of any call: named in person, or of the staff of a unit that is named. */
 const RECUSED = matters
+  .filter(({ recuses }) => recuses)
   .map(({ noun, table, whose }) => {
     const others = whose === null ? '' : `and t.${whose} is distinct from tl.person_id`
     return `tl.noun = '${noun}' and exists (select 1 from ${table} t where t.id = tl.subject_id ${others}

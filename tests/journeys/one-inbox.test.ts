@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { matters } from '../../cloudfunctions/_matter/matters'
 import { callAs } from '../builders/cloud'
 import { pass, standAt } from '../builders/clock'
 import { staff } from '../builders/small-district'
@@ -7,7 +8,7 @@ import { aTicket, good, type Story } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
 /** One place for everything that awaits me, by its nearest promise, whatever my hats. */
-const { lines } = useDistrict()
+const { lines, rows } = useDistrict()
 
 const awaiting = async (who: string, limit = 50) => good(await callAs(who, 'inbox', 'awaiting', { limit }))
 const finds = async (who: string, story: Story) => (await awaiting(who)).items.find(({ id }) => id === story.id)?.as
@@ -44,8 +45,9 @@ it('follows a matter from hand to hand: who is next has it, and nobody else', as
   await story.answered()
   expect(await next()).toEqual({ wang: 'requester' })
   await story.must('wang', 'rate', { solved: 'no', level: 'very-unsatisfied' })
-  expect(await next()).toEqual({ operator: 'operator' })
+  expect(await next()).toEqual({ operator: 'operator', 'operator-b': 'operator' })
   await story.must('operator', 'take-callback', {})
+  expect(await next()).toEqual({ operator: 'operator' })
   await story.must('operator', 'call-back', { outcome: 'reached', solved: 'no', level: 'very-unsatisfied' })
   expect(await next()).toEqual({ supervisor: 'supervisor', verifier: 'verifier' })
 })
@@ -144,4 +146,14 @@ it('costs three statements at the most', () => {
     .filter(({ noun, action }) => noun === 'inbox' && ['awaiting', 'news', 'count'].includes(action))
   expect(reads.length).toBeGreaterThan(100)
   expect(Math.max(...reads.map(({ statements }) => statements))).toBeLessThanOrEqual(3)
+})
+
+it('knows of every table of matters whether it can be about somebody', async () => {
+  const named = await rows<{ table_name: string }>(
+    `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'recused_persons'`,
+  )
+  const withRecusal = named.map((row) => row.table_name)
+  expect(matters.map(({ table, recuses }) => [table, recuses])).toEqual(
+    matters.map(({ table }) => [table, withRecusal.includes(table)]),
+  )
 })
