@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { HOUR } from '../../src/domain/calendar/china-time'
 import { gapsIn } from '../../src/domain/roster/gaps'
-import { compare, HORIZON, type KnownGap } from '../../src/domain/roster/warnings'
+import { compare, HORIZON, lookFrom, type KnownGap } from '../../src/domain/roster/warnings'
 import type { Queries } from '../_kernel/database'
 import { iso } from '../_matter/times'
 import { readDesk } from './store'
@@ -31,11 +31,13 @@ const kept = async (db: Queries, roster: Roster): Promise<KnownGap[]> =>
  * roster does it, and the watch for what changes elsewhere: somebody is set away, or dismissed.
  */
 export const syncGaps = async (db: Queries, roster: Roster, at: number): Promise<readonly KnownGap[]> => {
-  const desk = await readDesk(db, roster, at, at + LOOK)
-  const found = gapsIn(desk.shifts, desk.absences, at, at + LOOK)
+  const before = await kept(db, roster)
+  const from = lookFrom(before, at)
+  const desk = await readDesk(db, roster, from, at + LOOK)
+  const found = gapsIn(desk.shifts, desk.absences, from, at + LOOK)
     .filter((gap) => gap.from <= at + HORIZON)
-    .map(({ from, to }) => ({ from, to: to === at + LOOK ? Infinity : to }))
-  const { opened, moved, closed } = compare(await kept(db, roster), found, at)
+    .map((gap) => ({ from: gap.from, to: gap.to === at + LOOK ? Infinity : gap.to }))
+  const { opened, moved, closed } = compare(before, found, at)
   if (closed.length > 0)
     await db.query('update roster_gap set closed_at = $2 where id = any ($1::uuid[])', [
       closed.map(({ id }) => id),
@@ -53,5 +55,5 @@ export const syncGaps = async (db: Queries, roster: Roster, at: number): Promise
         new Date(at),
       ],
     )
-  return kept(db, roster)
+  return changed.length + closed.length > 0 ? kept(db, roster) : before
 }

@@ -5,7 +5,12 @@ let now = Date.parse('2026-11-23T09:00:00+08:00')
 
 /** The clock stands at this moment, `2026-11-23 09:00` in China, until it is moved. */
 export const standAt = (moment: string): void => {
-  now = Date.parse(`${moment.replace(' ', 'T')}:00+08:00`)
+  standAtMs(Date.parse(`${moment.replace(' ', 'T')}:00+08:00`))
+}
+
+/** The same, by epoch ms. */
+export const standAtMs = (at: number): void => {
+  now = at
   jest.spyOn(Date, 'now').mockImplementation(() => now)
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { HOUR, MINUTE } from '../calendar/china-time'
-import { compare, lead, stages, warningsDue, type KnownGap, type Warned } from './warnings'
+import { compare, lead, lookFrom, stages, warningsDue, type KnownGap, type Warned } from './warnings'
 
 const gap = (from: number, to = from + HOUR, id = `g${from}`): KnownGap => ({ id, from, to })
 const START = 1_000 * HOUR
@@ -66,6 +66,20 @@ describe('a gap that is kept', () => {
   it('is closed when somebody comes, and is another one when it opens again', () => {
     expect(compare([gap(10, 20, 'x')], [], 5).closed).toHaveLength(1)
     expect(compare([], [{ from: 10, to: 20 }], 5).opened).toHaveLength(1)
+  })
+  it('goes on when nobody comes at its end, and is another one when somebody came in between', () => {
+    const known = gap(10, 20, 'x')
+    expect(lookFrom([known, gap(40)], 25)).toBe(20)
+    expect(lookFrom([known], 15)).toBe(15)
+    expect(compare([known], [{ from: 20, to: 30 }], 25)).toEqual({
+      opened: [],
+      moved: [{ id: 'x', from: 10, to: 30 }],
+      closed: [],
+    })
+    expect(compare([known], [{ from: 22, to: 30 }], 25)).toMatchObject({
+      opened: [{ from: 22 }],
+      closed: [{ id: 'x' }],
+    })
   })
   it('that begins elsewhere is another one', () =>
     expect(compare([gap(10, 20, 'x')], [{ from: 12, to: 20 }], 5)).toMatchObject({

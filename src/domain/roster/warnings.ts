@@ -54,17 +54,25 @@ export interface Change {
   readonly closed: readonly KnownGap[]
 }
 
-/** One gap is known by where it begins; one that has begun stays the same while time passes, until the end that was known of it. */
+/**
+ * One gap is known by where it begins; one that has begun stays the same while time passes and its end moves. `found` reaches back
+ * to the end that was known of it (`lookFrom`), so that whether anybody came in between is seen.
+ */
 export const compare = (kept: readonly KnownGap[], found: readonly Interval[], at: number): Change => {
   const isSame = (known: KnownGap, gap: Interval): boolean =>
-    gap.from <= at ? known.from <= at && known.to > at : known.from === gap.from
+    gap.from <= at ? known.from <= at && known.to >= gap.from : known.from === gap.from
+  const open = found.filter((gap) => gap.to > at)
   const known = (gap: Interval): KnownGap | undefined => kept.find((each) => isSame(each, gap))
   return {
-    opened: found.filter((gap) => known(gap) === undefined),
-    moved: found.flatMap((gap) => {
+    opened: open.filter((gap) => known(gap) === undefined),
+    moved: open.flatMap((gap) => {
       const same = known(gap)
       return same && same.to !== gap.to ? [{ ...same, to: gap.to }] : []
     }),
-    closed: kept.filter((each) => !found.some((gap) => isSame(each, gap))),
+    closed: kept.filter((each) => !open.some((gap) => isSame(each, gap))),
   }
 }
+
+/** From where gaps have to be looked for: now, or the end that was known of one that has begun. */
+export const lookFrom = (kept: readonly KnownGap[], at: number): number =>
+  Math.min(at, ...kept.filter((gap) => gap.from <= at).map((gap) => gap.to))
