@@ -24,16 +24,20 @@ export const asked = (text: string): Asked => {
   }
 }
 
+/** A term that stands in more texts than this says nothing of any of them: no more of them are looked at. */
+const COMMON = 400
+
 /**
- * `scored (id, score)`: one look into the index for each term; a term that stands everywhere counts little. Binds the terms, what they
- * stand for and their weights as $1–$3; `column` and `where` come from our own code.
+ * `scored (id, score)`: one look into the index for each term in each place; a term that stands everywhere counts little. Binds the
+ * terms, what they stand for and their weights as $1–$3; `column` and `where` come from our own code.
  */
 export const scored = (column: 'live_terms' | 'latest_terms', where: string): string => `
-  hits as (select a.id, q.n, max(q.w) as w
-             from unnest($1::text[], $2::int[], $3::real[]) as q (term, n, w) join article a on a.${column} @> array[q.term] and ${where}
-            group by a.id, q.n),
+  hits as materialized (
+    select f.id, q.n, q.w from unnest($1::text[], $2::int[], $3::real[]) as q (term, n, w)
+     cross join lateral (select a.id from article a where a.${column} @> array[q.term] and ${where} limit ${COMMON}) f),
   spread as (select n, count(*) as c from hits group by n),
-  scored as (select h.id, sum(h.w / (1 + ln(s.c))) * sqrt(count(*)) as score from hits h join spread s using (n) group by h.id)`
+  scored as (select h.id, sum(h.w / (1 + ln(s.c))) * sqrt(count(*)) as score from hits h join spread s using (n)
+              group by h.id order by score desc limit 200)`
 
 /** What is found far behind the best is not what was meant. */
 const TAIL = 0.15
