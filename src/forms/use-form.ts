@@ -21,11 +21,13 @@ export const missing = (path: string): Problem => problem('bad-input', { issues:
 
 const PAUSE = 500
 
-interface Place {
+interface Place<D> {
   /** Where the draft lies on the device: `desk.settle.<id>`. */
   readonly place: string
   /** What the words were decided on; the same words on another version are another command. Null where nothing is changed. */
   readonly version: number | null
+  /** What it begins with, seen what lies on the device; else that, or an empty one. */
+  readonly initial?: (kept: D | null) => D
 }
 
 /**
@@ -33,14 +35,17 @@ interface Place {
  * same command id, other words a new one, so that a lost reply does nothing twice.
  */
 export const useForm = <S extends GenericSchema<Record<string, unknown>>, T>(
-  { place, version }: Place,
+  { place, version, initial }: Place<InferOutput<S>>,
   schema: S,
   take: (draft: InferOutput<S>, command: string) => Promise<Outcome<T>> | Problem,
   onTaken: (taken: T) => unknown,
 ): Form<InferOutput<S>> => {
   type D = InferOutput<S>
   const [kept] = useState(() => draftsOf(place, schema))
-  const [draft, setDraft] = useState<D>(() => kept.read()?.value ?? parse(schema, {}))
+  const [draft, setDraft] = useState<D>(() => {
+    const lying = kept.read()?.value ?? null
+    return initial ? initial(lying) : (lying ?? parse(schema, {}))
+  })
   const [refusal, setRefusal] = useState<Problem | null>(null)
   const [changed, setChanged] = useState<readonly string[]>([])
   const [busy, setBusy] = useState(false)

@@ -8,7 +8,7 @@ import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
 import { RoadRefusal } from '../../forms/road-refusal'
-import { SubmitPhotos } from './submit-photos'
+import { PhotosField } from '../../forms/photos-field'
 import type { TakeRoad } from './use-road'
 import { useWords } from '../../forms/use-words'
 
@@ -45,7 +45,7 @@ export function AttachSheet({ ticket, open, road, onClose, onDone }: SheetProps)
   return (
     <Sheet open={open} title="补充照片" onClose={onClose} foot={foot}>
       <Stack gap={4}>
-        <SubmitPhotos photos={photos} />
+        <PhotosField photos={photos} most={photosAtOnce} />
         <Field label="说一句" error={issue && sayIssue(issue)}>
           <TextArea rows={3} value={words.text} onChange={words.change} />
         </Field>

@@ -1,9 +1,10 @@
+import { photosAtOnce } from '../../contract/ticket'
 import { issueAt, type Problem } from '../../gateway/outcome'
 import type { Photos } from '../../gateway/use-photos'
 import { Stack } from '../../ui/stack'
 import { SubmitAbout } from './submit-about'
 import { SubmitBehalf } from './submit-behalf'
-import { SubmitPhotos } from './submit-photos'
+import { PhotosField } from '../../forms/photos-field'
 import { SubmitPlace } from './submit-place'
 import { SubmitPublic } from './submit-public'
 import { SubmitText } from './submit-text'
@@ -26,7 +27,7 @@ export function SubmitForm({ form, photos, refusal, change, onChoosePlace }: Sub
   return (
     <Stack gap={5}>
       <SubmitText text={form.text} issue={issueAt(refusal, 'text')} onChange={(text) => change({ text })} />
-      <SubmitPhotos photos={photos} />
+      <PhotosField photos={photos} most={photosAtOnce} />
       <SubmitPlace
         place={form.place}
         issue={issueAt(refusal, 'place')}

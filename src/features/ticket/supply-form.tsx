@@ -7,7 +7,7 @@ import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
 import { RoadRefusal } from '../../forms/road-refusal'
-import { SubmitPhotos } from './submit-photos'
+import { PhotosField } from '../../forms/photos-field'
 import type { TakeRoad } from './use-road'
 import { useWords } from '../../forms/use-words'
 
@@ -32,7 +32,7 @@ export function SupplyForm({ ticket, road }: SupplyFormProps) {
       <Field label="您的回答" required error={issue && sayIssue(issue)}>
         <TextArea rows={3} value={words.text} onChange={words.change} />
       </Field>
-      <SubmitPhotos photos={photos} />
+      <PhotosField photos={photos} most={photosAtOnce} />
       <RoadRefusal refusal={road.refusal} />
       <Button kind="main" block loading={road.busy} disabled={photos.sending} onPress={supply}>
         {photos.sending ? '等照片传完' : '补充上去'}

@@ -1,13 +1,9 @@
-import Taro from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { KeptPhotos } from '../../forms/kept-photos'
 import { useCall } from '../../gateway/use-call'
-import { Image } from '../../ui/image'
-import { PhotoRow } from '../../ui/photo-row'
-import { Sheet } from '../../ui/sheet'
 import { Words } from '../../ui/words'
 import { sayRefusal } from '../../words/refusals'
 import type { View } from './facts'
-import './ticket-photos.scss'
 
 interface TicketPhotosProps {
   view: View
@@ -19,7 +15,6 @@ export function TicketPhotos({ view, by }: TicketPhotosProps) {
   const ids = view.photos.filter((photo) => photo.by === by).map((photo) => photo.id)
   const { data, problem, reload } = useCall('ticket', 'photos', ids.length === 0 ? null : { ticket: view.id })
   useChanged(ids.join(' '), reload)
-  const [looking, look] = useState<string | null>(null)
   if (ids.length === 0) return null
   if (problem && !data)
     return (
@@ -27,21 +22,7 @@ export function TicketPhotos({ view, by }: TicketPhotosProps) {
         {`照片现在看不了：${sayRefusal(problem.code)}`}
       </Words>
     )
-  const photos = (data?.photos ?? []).filter((photo) => ids.includes(photo.id))
-  const open = (id: string) => {
-    const address = photos.find((photo) => photo.id === id)?.address
-    if (!address) return undefined
-    if (process.env.TARO_ENV !== 'weapp') return look(address)
-    return Taro.previewImage({ current: address, urls: photos.map((photo) => photo.address) })
-  }
-  return (
-    <>
-      <PhotoRow photos={photos.map(({ id, address }) => ({ id, src: address, state: 'kept' }))} onOpen={open} />
-      <Sheet open={looking !== null} title="照片" onClose={() => look(null)}>
-        {looking && <Image className="ticket-photo" src={looking} mode="widthFix" label="照片" />}
-      </Sheet>
-    </>
-  )
+  return <KeptPhotos photos={(data?.photos ?? []).filter((photo) => ids.includes(photo.id))} />
 }
 
 /** The same question has another answer once photos have been added. */
