@@ -20,7 +20,10 @@ export const ticketDesk: Desk = {
 }
 
 /** Every other place of work, in the order of a day. */
-export const otherDesks: readonly Desk[] = []
+export const otherDesks: readonly Desk[] = [
+  { path: '/pages/hotline/desk', label: '热线坐席台', icon: 'phone', roles: ['operator'] },
+  { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] },
+]
 
 const holdsOneOf = (me: Me, roles: readonly Role[]): boolean => me.assignments.some((held) => roles.includes(held.role))
 

@@ -18,7 +18,9 @@ import { Section } from '../../ui/section'
 import { sayProblemLine } from '../../words/problem'
 
 /** What else one may do here, in the order of worth. */
-const doors: readonly Door[] = []
+const doors: readonly Door[] = [
+  { path: '/pages/letter/index', label: '书记信箱', hint: '私下写给书记', icon: 'letter' },
+]
 
 const open = (url: string) => () => Taro.navigateTo({ url })
 

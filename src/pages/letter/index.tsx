@@ -1,0 +1,46 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { MyLetters } from '../../features/letter/my-letters'
+import { PublishedLetters } from '../../features/letter/published-letters'
+import { communityOf, useMe } from '../../features/person/use-me'
+import { useNow } from '../../gateway/use-now'
+import { Button } from '../../ui/button'
+import { Page } from '../../ui/page'
+import { Tabs } from '../../ui/tabs'
+
+const write = () => Taro.navigateTo({ url: '/pages/letter/write' })
+
+export default function LettersPage() {
+  const [tab, setTab] = useState<'mine' | 'published'>('mine')
+  const now = useNow()
+  const me = useMe()
+  const area = communityOf(me.data?.home ?? [])?.id
+  return (
+    <Page
+      title="书记信箱"
+      bottom={
+        <Button kind="main" size="large" block onPress={write}>
+          给书记写信
+        </Button>
+      }
+    >
+      <Tabs
+        label="书记信箱"
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { value: 'mine', label: '我的来信' },
+          { value: 'published', label: '公开的来信' },
+        ]}
+      />
+      {tab === 'mine' && (
+        <MyLetters
+          now={now}
+          onWrite={write}
+          onOpen={(id) => Taro.navigateTo({ url: `/pages/letter/detail?id=${id}` })}
+        />
+      )}
+      {tab === 'published' && area && <PublishedLetters area={area} now={now} />}
+    </Page>
+  )
+}
