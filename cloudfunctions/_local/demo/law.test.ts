@@ -97,6 +97,7 @@ interface Said {
   readonly urgency?: Urgency
   readonly lead?: string
   readonly unit?: string
+  readonly later?: string | null
   readonly co?: readonly { unit: string; due: string }[]
 }
 
@@ -119,7 +120,9 @@ function decided(ticket: Ticket, step: Step): Result<Ticket> {
     },
   }
   const road = step.action as RoadName
-  const input = (inputs[road] ?? said) as unknown as RoadInput[typeof road]
+  const { later } = said
+  const spoken = later === undefined ? said : { ...said, later: later === null ? null : Date.parse(later) }
+  const input = (inputs[road] ?? spoken) as unknown as RoadInput[typeof road]
   const result = decide(
     road,
     ticket,
@@ -148,7 +151,8 @@ function facts(ticket: Ticket, at: number, category = ticket.categoryId): Facts 
     units: unitFacts,
     categoryPath: path,
     sample: 0,
-    requesterReach: 'app',
+    // Nobody of the district: a number alone.
+    requesterReach: ticket.requesterId === '' ? 'phone' : 'app',
   }
 }
 

@@ -66,8 +66,12 @@ test('a credible year: most are closed, six in ten rated, nearly all of those co
     'refuse',
     'withdraw',
     'supply',
+    'answer-at-once',
+    'take-callback',
   ])
     expect(everyStep.some(({ step }) => step.action === action)).toBe(true)
+  const calls = everyStep.filter(({ step }) => step.action === 'call-back').map(({ step }) => step.input['outcome'])
+  for (const outcome of ['reached', 'call-later', 'refused', 'unreachable']) expect(calls).toContain(outcome)
   const submits = everyStep.filter(({ step }) => step.action === 'submit').map(({ step }) => step.input)
   for (const channel of ['hotline', 'visit', 'walk-in', 'mini-program'])
     expect(submits.some((input) => input['channel'] === channel)).toBe(true)

@@ -1,6 +1,7 @@
 import { chinaDay, DAY, HOUR, nextDay } from '../../../src/domain/calendar/china-time'
 import { isWorkingDay } from '../../../src/domain/calendar/working-days'
 import { demoAreas } from './areas'
+import { consultOn } from './plan/consult'
 import { tellingMoment } from './plan/hours'
 import { live, type Fate, type PlannedTicket } from './plan/life'
 import { PINS, stopAt, type Pin } from './plan/pins'
@@ -24,6 +25,7 @@ export function planDemo(seed: string, now: number): PlannedTicket[] {
   const tickets: PlannedTicket[] = PINS.map((pin, i) => pinned(pin, i, now, scene))
   const bag = new Bag(scene)
   for (let day = nextDay(chinaDay(now), -DAYS); day <= chinaDay(now); day = nextDay(day)) {
+    for (const ticket of consultOn(seed, day, scene)) tickets.push(...upTo(now, ticket))
     for (let i = 0; i < toldOn(day, scene); i++) {
       const told = tellingMoment(day, scene.random)
       const story = scene.random.chance(AT_THE_COUNTER) ? scene.random.pick(elsewhere) : bag.next()
@@ -37,11 +39,16 @@ export function planDemo(seed: string, now: number): PlannedTicket[] {
         fateOf(story, scene),
         scene,
       )
-      const steps = ticket.steps.filter((step) => step.at <= now)
-      if (steps.length > 0) tickets.push({ ...ticket, steps })
+      tickets.push(...upTo(now, ticket))
     }
   }
   return tickets
+}
+
+/** What of it has happened by then; nothing of it when nothing has. */
+const upTo = (now: number, ticket: PlannedTicket): PlannedTicket[] => {
+  const steps = ticket.steps.filter((step) => step.at <= now)
+  return steps.length > 0 ? [{ ...ticket, steps }] : []
 }
 
 /** Stories in turn, so that the same words come again as late as can be. */

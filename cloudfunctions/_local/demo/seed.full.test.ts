@@ -61,7 +61,7 @@ test('every built state has a matter in it, and every history is whole', async (
     "select distinct ending from ticket where state = 'closed'",
   )
   expect(ends.map(({ ending }) => ending)).toEqual(
-    expect.arrayContaining(['rated', 'not-rated', 'called-back', 'upheld']),
+    expect.arrayContaining(['rated', 'not-rated', 'answered-at-once', 'called-back', 'unreachable', 'upheld']),
   )
 })
 

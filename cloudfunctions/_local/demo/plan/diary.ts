@@ -24,6 +24,8 @@ export class Diary {
   /** The unit that has it, and who signed for it there. */
   unit = ''
   handler: DemoPerson | null = null
+  /** Somebody without the app, of whom only the number is known; then it is their matter instead of the requester's. */
+  caller: { readonly name: string; readonly phone: string } | null = null
 
   constructor(
     readonly id: string,

@@ -119,7 +119,10 @@ export function settle(diary: Diary, at: number, answer: string): void {
   const outcome = diary.story.outcome ?? 'fixed'
   // The catalogue's rule verifies low-risk answers at once, when something was done.
   const byRule = diary.isLowRisk && (outcome === 'fixed' || outcome === 'partly')
-  diary.add('settle', handlerUid(diary), at, byRule ? 'answered' : 'settled', { outcome, reply: diary.say(answer) })
+  diary.add('settle', handlerUid(diary), at, byRule ? answered(diary) : 'settled', {
+    outcome,
+    reply: diary.say(answer),
+  })
 }
 
 /** The supervisor's key where it is needed, then the verifier's. */
@@ -130,8 +133,11 @@ export function verify(diary: Diary): void {
     diary.add('countersign', supervisor(random), officeMoment(diary.at + hours(random, 0.3, 4), random), 'settled', {
       note: random.pick(KEYS),
     })
-  diary.add('answer', verifier(random), officeMoment(diary.at + hours(random, 0.3, 5), random), 'answered')
+  diary.add('answer', verifier(random), officeMoment(diary.at + hours(random, 0.3, 5), random), answered(diary))
 }
+
+/** Who has but a phone cannot tap a verdict. */
+const answered = ({ caller }: Diary) => (caller ? 'callback' : 'answered')
 
 function coUnit({ story, community }: Diary): string {
   const unit = story.co?.unit ?? ''

@@ -46,7 +46,7 @@ export function live(
   if (!leaf || !street) throw new Error(`a story nobody can tell: ${story.category} in ${home.name}`)
   const blanks = blanksFor(home.name, street.name, scene.estates.get(home.id), scene.random)
   const diary = new Diary(idFrom('demo-ticket', name), scene, story, leaf, home, who, blanks)
-  tell(diary, told)
+  tell(diary, told, fate.firstOnly !== true)
   if (story.refused) {
     const at = told + minutes(scene.random, 5, 90)
     diary.add('refuse', dispatcherAt(at, street.id, scene.random), at, 'refused', story.refused)

@@ -1,25 +1,16 @@
 import { DAY } from '../../../../src/domain/calendar/china-time'
 import { operatorAt, reviewer } from './crew'
 import type { Diary } from './diary'
+import { callBack, callInVain, callLater, callRefused } from './call'
 import { contact, settle, verify } from './handling'
 import { days, hours, officeMoment, wakingMoment } from './hours'
-import {
-  CALLED_HAPPY,
-  CALLED_UNHAPPY,
-  CALLED_UNRATED,
-  GRUMBLES,
-  MIDDLING,
-  REDONE,
-  REOPENED,
-  REWORK_REASONS,
-  THANKS,
-  UPHELD,
-} from './phrases'
+import { CALLED_UNRATED, GRUMBLES, MIDDLING, REDONE, REOPENED, REWORK_REASONS, THANKS, UPHELD } from './phrases'
 
 /** What the resident does with the answer. */
 export type Verdict = 'happy' | 'silent' | 'soothed' | 'unreachable' | 'again' | 'reopened'
 
 export function judge(diary: Diary, verdict: Verdict): void {
+  if (diary.caller) return judgeByPhone(diary, verdict)
   if (verdict === 'silent') return letLapse(diary)
   if (verdict === 'happy') return rateWell(diary)
   if (verdict === 'reopened') {
@@ -38,6 +29,19 @@ export function judge(diary: Diary, verdict: Verdict): void {
   if (verdict === 'unreachable') return callInVain(diary)
   callBack(diary, verdict === 'soothed')
   if (verdict === 'again') review(diary)
+}
+
+/** Who has but a phone is rung about every answer. */
+function judgeByPhone(diary: Diary, verdict: Verdict): void {
+  if (verdict === 'unreachable') return callInVain(diary)
+  if (verdict === 'again') {
+    callBack(diary, false)
+    return review(diary)
+  }
+  const draw = verdict === 'silent' ? diary.random.next() : 1
+  if (draw < 0.2) return callInVain(diary)
+  if (draw < 0.5) return callLater(diary)
+  return draw < 0.65 ? callRefused(diary) : callBack(diary, true)
 }
 
 function rateWell(diary: Diary): void {
@@ -77,28 +81,6 @@ function letLapse(diary: Diary): void {
   )
 }
 
-function callBack(diary: Diary, isSoothed: boolean): void {
-  const { random } = diary
-  const at = officeMoment(diary.at + hours(random, 2, 14), random)
-  diary.add('call-back', operatorAt(at, random), at, isSoothed ? 'closed' : 'rework-review', {
-    outcome: 'reached',
-    solved: isSoothed ? 'yes' : 'no',
-    level: isSoothed ? 'satisfied' : 'unsatisfied',
-    words: random.pick(isSoothed ? CALLED_HAPPY : CALLED_UNHAPPY),
-  })
-}
-
-/** Three calls on three days that nobody picks up. */
-function callInVain(diary: Diary): void {
-  const { random } = diary
-  for (let attempt = 1; attempt <= 3; attempt++) {
-    const at = officeMoment(diary.at + (attempt === 1 ? hours(random, 2, 10) : DAY), random)
-    diary.add('call-back', operatorAt(at, random), at, attempt === 3 ? 'closed' : 'callback', {
-      outcome: 'unreachable',
-    })
-  }
-}
-
 /** Somebody outside the unit reads it again: done once more, or the answer stands. */
 function review(diary: Diary): void {
   const { random, story } = diary
@@ -111,6 +93,7 @@ function review(diary: Diary): void {
   contact(diary)
   settle(diary, officeMoment(diary.at + days(random, 0.5, 3), random), story.redone ?? random.pick(REDONE))
   verify(diary)
-  if (random.chance(0.8)) rateWell(diary)
+  if (diary.caller) callBack(diary, true)
+  else if (random.chance(0.8)) rateWell(diary)
   else letLapse(diary)
 }
