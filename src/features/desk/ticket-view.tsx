@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useNow } from '../../gateway/use-now'
 import { Facts } from '../../ui/facts'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Words } from '../../ui/words'
@@ -7,6 +8,7 @@ import { Clocks } from './clocks'
 import { History } from './history'
 import { Requester } from './requester'
 import { Responsible } from './responsible'
+import { sayHold } from './say-attempts'
 import { Settlement } from './settlement'
 import { TicketHead } from './ticket-head'
 import { TicketPhotos } from './ticket-photos'
@@ -22,6 +24,9 @@ const sayPlace = (view: Ticket): { label: string; value: string }[] => [
 
 /** The whole ticket for staff. At a desk what was said and done stands left, who and by when stands right. */
 export function TicketView({ view }: { readonly view: Ticket }) {
+  const now = useNow()
+  // Their own call is told where they write it down.
+  const waits = view.callback?.holder?.isMe ? null : sayHold(view, now)
   return (
     <View className="ticket-view">
       <TicketHead view={view} />
@@ -29,6 +34,7 @@ export function TicketView({ view }: { readonly view: Ticket }) {
         <View className="ticket-view__main">
           <Words className="ticket-view__text">{view.text}</Words>
           {view.question && view.state === 'need-info' && <NoticeBar>{`已问居民：${view.question}`}</NoticeBar>}
+          {waits && <NoticeBar>{waits}</NoticeBar>}
           <TicketPhotos view={view} />
           <Settlement view={view} />
           {view.refusal && (

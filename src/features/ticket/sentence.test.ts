@@ -74,6 +74,17 @@ test.each<[string, Partial<MatterFacts>, string]>([
     '您说还不行，打过 2 次没接通，我们会打电话来问，最晚今天 17:00。',
   ],
   [
+    'callback at the moment that was asked for',
+    { state: 'callback', callAt: today17, dues: { callback: at('2026-11-23T19:00:00') } },
+    '照您约的时间，我们今天 17:00 打电话来问。',
+  ],
+  [
+    'callback when that moment has passed',
+    { state: 'callback', callAt: now - 1, dues: { callback: today17 } },
+    '我们会打电话来问，最晚今天 17:00。',
+  ],
+  ['answered at once', { state: 'closed', ending: 'answered-at-once' }, '电话里当场答复了。没有评价的，记作“未评价”。'],
+  [
     'rework-review',
     { state: 'rework-review', dues: { review: today17 } },
     '您说没办好，核验员正在看要不要重办，最晚今天 17:00 有结果。',
@@ -104,7 +115,15 @@ test('every state, with everything known and with nothing known, is a whole sent
   for (const ending of endings) expect(said({ state: 'closed', ending }).text).toMatch(/。$/)
 })
 
+test('who was answered at once is asked for a word, as long as they may say it', () => {
+  const part = { state: 'closed', ending: 'answered-at-once' } as const
+  expect(said({ ...part, canRate: true, canReopen: true }).next).toContain('请您说一句')
+  expect(said({ ...part, canReopen: true }).next).toContain('申请重办')
+  expect(said(part).next).toBeNull()
+})
+
 test('an unrated ending is never called satisfied', () => {
+  expect(said({ state: 'closed', ending: 'answered-at-once' }).text).not.toContain('满意')
   expect(said({ state: 'closed', ending: 'not-rated' }).text).not.toContain('满意')
 })
 

@@ -146,7 +146,7 @@ const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now:
     const due = facts.dues.callback ?? facts.nearest ?? undefined
     const why = facts.rated ? `${you(facts)}说还不行，` : ''
     const tried = facts.failedCalls > 0 ? `打过 ${facts.failedCalls} 次没接通，` : ''
-    if (facts.callAt !== null)
+    if (facts.callAt !== null && facts.callAt > now)
       return {
         due,
         text: `${why}照${you(facts)}约的时间，我们${sayTime(facts.callAt, now)} 打电话来问。`,

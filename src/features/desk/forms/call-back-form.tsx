@@ -12,7 +12,8 @@ import { levelWords, solvedWords } from '../../../words/rating'
 import { callbackOutcomeWords } from '../../../words/ticket'
 import { CallbackHead } from '../callback-head'
 import type { Revealed } from '../contact-details'
-import { LaterField, laterOf } from '../later-field'
+import { LaterField } from '../later-field'
+import { laterOf } from '../later-moment'
 import { RoadPanel } from '../road-panel'
 import { missing } from '../../../forms/use-form'
 import { useRoadForm, type RoadFormProps } from '../use-road-form'
@@ -32,7 +33,7 @@ export function CallBackForm(props: RoadFormProps) {
   const form = useRoadForm('call-back', props, draft, ({ outcome, solved, level, day, hour, words }, change) => {
     if (!outcome) return missing('outcome')
     if (outcome === 'call-later') {
-      const later = laterOf(day, hour)
+      const later = laterOf(day, hour, now)
       return later ? call('ticket', 'call-back', { ...change, outcome, later, words }) : missing('later')
     }
     // Not reached: what was picked before belongs to nobody.
