@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { uuidOf } from '../../cloudfunctions/_kernel/chain'
 import type { LetterContract } from '../../src/contract/letter'
 import type { Answer, Said } from '../../src/contract/row'
 import type { Role } from '../../src/domain/person/roles'
@@ -37,7 +38,7 @@ export const assign = async (
   ])
   await rows(
     'insert into assignment (id, person_id, role, area_id, unit_id, from_at) values ($1, $2, $3, $4, $5, $6)',
-    [randomUUID(), personId(name), role, area, unit, EARLY],
+    [uuidOf('assignment', name, role, area ?? '', unit ?? ''), personId(name), role, area, unit, EARLY],
   )
 }
 
@@ -48,7 +49,13 @@ export const layMailbox = async (rows: District['rows']): Promise<void> => {
     ['secretary', 'd-e-1', 'deputy'],
     ['street-secretary', 'd-e', 'street-deputy'],
   ] as const)
-    good(await callAs(secretary, 'letter', 'name-deputy', { id: randomUUID(), area, person: personId(deputy) }))
+    good(
+      await callAs(secretary, 'letter', 'name-deputy', {
+        id: uuidOf('deputy', deputy),
+        area,
+        person: personId(deputy),
+      }),
+    )
 }
 
 type Write = {
