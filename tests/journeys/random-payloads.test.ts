@@ -4,6 +4,8 @@ import { tidy } from '../../src/domain/text/tidy'
 import { callRaw, files } from '../builders/cloud'
 import { events, spoil, texts } from '../builders/nasty'
 import { jpeg } from '../builders/photo'
+import { letterSayable } from '../builders/letter-sayable'
+import { aLetter, layMailbox, mailboxStaff, type Correspondence } from '../builders/mailbox'
 import { isFull, Random, seed } from '../builders/random'
 import { assignmentId, personId, residents, staff } from '../builders/small-district'
 import { stages, ticketAt } from '../builders/stage'
@@ -14,19 +16,23 @@ import { wireInputs } from '../builders/wire-inputs'
 const COUNT = isFull ? 20_000 : 2_000
 const { rows } = useDistrict()
 const random = new Random(seed)
-const people = [...residents, ...staff.map(([name]) => name), 'nobody-yet']
+const people = [...residents, ...staff.map(([name]) => name), ...mailboxStaff.map(([name]) => name), 'nobody-yet']
 
 /** Nothing of how it is made may be read from a reply. */
 const LEAK =
   /\bat .+:\d+:\d+|node_modules|\.ts:\d|\b(?:select|insert into|update|delete from) \w|syntax error|duplicate key|violates|relation "|PGlite|postgres|ECONN|TypeError|RangeError|SyntaxError/i
 
 const stories: Story[] = []
+const letters: Correspondence[] = []
 beforeAll(async () => {
   for (const stage of stages) stories.push(await ticketAt(stage))
   stories.push(
     await ticketAt('handling', { co: true }),
     await aTicket('li', { kind: 'complaint', about: { unit: 'u-lamps' } }),
   )
+  await layMailbox(rows)
+  for (let n = 0; n < 12; n += 1)
+    letters.push(await aLetter(n % 2 === 0 ? 'wang' : 'li', { aboutSecretary: n % 4 === 3 }))
 }, 60_000)
 
 /** An input that could be right for this action, from what is there: other people's tickets and stale versions among it. */
@@ -40,6 +46,7 @@ const sayable = (noun: NounName, action: string): Record<string, unknown> => {
   const road = wireInputs[action as keyof typeof wireInputs]
   if (noun === 'ticket' && road) return { ...change, ...road }
   const assignment = assignmentId(random.pick(staff)[0])
+  const letter = random.pick(letters)
   const shaped: Readonly<Record<string, Record<string, unknown>>> = {
     'ticket/submit': {
       id: random.chance(0.9) ? random.uuid() : story.id,
@@ -68,6 +75,7 @@ const sayable = (noun: NounName, action: string): Record<string, unknown> => {
     'ticket/pictures': { photos: [random.uuid()] },
     'ticket/candidates': { ticket: story.id, search: random.pick(texts).slice(0, 30) },
     'ticket/mine': { open: true, after: null },
+    ...letterSayable(random, letter.id),
     'person/update': { name: random.pick(texts).slice(0, 25), home: random.pick(['d-e-1', 'd', 'nowhere']) },
     'person/bind-phone': {
       code: random.pick([
@@ -104,7 +112,14 @@ const sayable = (noun: NounName, action: string): Record<string, unknown> => {
     },
     'file/drop': { id: random.uuid() },
   }
-  return shaped[`${noun}/${action}`] ?? ('ticket' in sayableFields(noun, action) ? { ticket: story.id } : {})
+  return (
+    shaped[`${noun}/${action}`] ??
+    ('ticket' in sayableFields(noun, action)
+      ? { ticket: story.id }
+      : 'letter' in sayableFields(noun, action)
+        ? { letter: letter.id }
+        : {})
+  )
 }
 
 const sayableFields = (noun: NounName, action: string): object => {
@@ -114,12 +129,12 @@ const sayableFields = (noun: NounName, action: string): object => {
 
 const names = Object.keys(nouns) as NounName[]
 
-it(`${COUNT} random payloads at all five functions: a refusal with a code or a result, never a fault, never a leak (seed ${seed})`, async () => {
+it(`${COUNT} random payloads at all functions: a refusal with a code or a result, never a fault, never a leak (seed ${seed})`, async () => {
   const heard = new Map<string, number>()
   const submitted: { id: string; text: string }[] = []
   for (let i = 0; i < COUNT; i += 1) {
     files.kept.set('cloud://test/incoming/a.jpg', random.chance(0.5) ? jpeg() : Buffer.from(random.pick(texts)))
-    const noun = random.chance(0.6) ? 'ticket' : random.pick(names)
+    const noun = random.chance(0.8) ? random.pick(['ticket', 'ticket', 'letter'] as const) : random.pick(names)
     const action = random.pick(Object.keys(nouns[noun]))
     const who = random.chance(0.02) ? null : random.pick(people)
     let input: unknown = sayable(noun, action)
