@@ -6,6 +6,7 @@ import call from './migrations/0005-call.sql'
 import rosterAndKnowledge from './migrations/0006-roster-and-knowledge.sql'
 import inbox from './migrations/0007-inbox.sql'
 import letter from './migrations/0008-letter.sql'
+import board from './migrations/0009-board.sql'
 import member from './migrations/0010-member.sql'
 import service from './migrations/0011-service.sql'
 import exchange from './migrations/0012-exchange.sql'
@@ -20,6 +21,7 @@ export const migrations = [
   { version: 6, name: 'roster-and-knowledge', sql: rosterAndKnowledge },
   { version: 7, name: 'inbox', sql: inbox },
   { version: 8, name: 'letter', sql: letter },
+  { version: 9, name: 'board', sql: board },
   { version: 10, name: 'member', sql: member },
   { version: 11, name: 'service', sql: service },
   { version: 12, name: 'exchange', sql: exchange },

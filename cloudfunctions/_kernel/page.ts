@@ -13,21 +13,29 @@ const isMoment = (text: string): boolean => {
 }
 
 /** `[moment | 'infinity', id]`; null at the first page. A key that nobody wrote is refused as `bad-page`. */
-export const readKey = (after: string | null): Result<readonly [string, string] | null> => {
+export const readKey = (after: string | null): Result<readonly [string, string] | null> =>
+  readKeyOf(after, (moment) => moment === 'infinity' || isMoment(moment))
+
+const readKeyOf = (
+  after: string | null,
+  isKey: (first: string) => boolean,
+): Result<readonly [string, string] | null> => {
   if (after === null) return done(null)
   try {
     const key: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))
     if (Array.isArray(key) && key.length === 2) {
-      const [moment, id] = key as unknown[]
-      if (typeof moment === 'string' && typeof id === 'string' && UUID.test(id)) {
-        if (moment === 'infinity' || isMoment(moment)) return done([moment, id])
-      }
+      const [first, id] = key as unknown[]
+      if (typeof first === 'string' && typeof id === 'string' && UUID.test(id) && isKey(first)) return done([first, id])
     }
   } catch {
     return refuse('bad-page')
   }
   return refuse('bad-page')
 }
+
+/** The same where a list is ordered by a count: `['12', id]`. */
+export const readCountKey = (after: string | null): Result<readonly [string, string] | null> =>
+  readKeyOf(after, (count) => /^\d{1,9}$/.test(count))
 
 /** Reads one row more than asked, to know whether there is a next page. */
 export const cut = <R>(

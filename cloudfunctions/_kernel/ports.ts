@@ -1,4 +1,5 @@
 import type { Template } from '../../src/domain/telling/template'
+import type { Verdict } from '../../src/domain/text/word-category'
 import type { Caller } from './caller'
 import type { Database } from './database'
 
@@ -50,10 +51,16 @@ export interface Wechat {
   templates(): readonly Template[]
 }
 
+export interface Contents {
+  /** What the platform thinks of a text by somebody of the mini-program. Never throws: what cannot be checked is `unavailable`. */
+  check(said: { text: string; openid: string; scene: 'post' | 'reply' }): Promise<Verdict>
+}
+
 export interface Ports {
   /** Null when nobody can be named: the kernel then answers with the refusal `not-signed-in`. */
   caller(event: unknown, context: unknown): Caller | null
   readonly database: Database
   readonly files: Files
   readonly wechat: Wechat
+  readonly contents: Contents
 }

@@ -21,4 +21,5 @@ export const matters: readonly Kind[] = [
   { noun: 'registration', table: 'registration', whose: null, text: null, recuses: true },
   { noun: 'listing', table: 'listing', whose: null, text: null, recuses: false },
   { noun: 'agreement', table: 'agreement', whose: null, text: null, recuses: false },
+  { noun: 'post', table: 'post', whose: 'requester_id', text: 'text', recuses: true },
 ]

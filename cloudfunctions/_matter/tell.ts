@@ -50,9 +50,10 @@ const SQL = `
      order by person_id, (weight = 'must') desc, n)
   insert into telling (id, person_id, noun, subject_id, number, entry_id, what, weight, at_night, due_at, made_at, send_at,
                        district_id, street_id, community_id)
-  select md5($3::uuid::text || ':' || h.person_id::text)::uuid, h.person_id, $4, $5, $10, $3::uuid, h.what, h.weight, h.at_night, h.due_at, $2,
-         h.send_at, at.path[1], at.path[2], at.path[3]
-    from heard h left join person p on p.id = h.person_id left join area home on home.id = p.home_id
+  select md5($3::uuid::text || ':' || h.person_id::text)::uuid, h.person_id, coalesce(f.via_noun, $4), coalesce(f.via_id, $5),
+         coalesce(f.via_number, $10), $3::uuid, coalesce(f.via_noun || '-' || h.what, h.what), h.weight, h.at_night, h.due_at, $2, h.send_at, at.path[1], at.path[2], at.path[3]
+    from heard h left join follower f on h.followers and f.subject_id = $5 and f.person_id = h.person_id
+         left join person p on p.id = h.person_id left join area home on home.id = p.home_id
          cross join lateral (select coalesce($11::text[], home.path, (select path from area where parent_id is null order by id limit 1)) as path) at
   on conflict (id) do nothing`
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { endings, handReasons, hideReasons, nameKinds, reportReasons, states } from '../domain/post/states'
-import { replyStates } from '../domain/post/reply'
+import { endings, handReasons, hideReasons, nameKinds, replyStates, reportReasons, states } from '../domain/post/states'
 import { levels, solvedAnswers } from '../domain/rating/rating'
 import { categories, verdicts } from '../domain/text/word-category'
 import { kinds, states as ticketStates } from '../domain/ticket/states'

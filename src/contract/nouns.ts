@@ -1,4 +1,5 @@
 import { area } from './area'
+import { board } from './board'
 import { catalogue } from './catalogue'
 import { exchange } from './exchange'
 import { file } from './file'
@@ -19,6 +20,7 @@ export const nouns = {
   ticket,
   file,
   letter,
+  board,
   roster,
   knowledge,
   hotline,

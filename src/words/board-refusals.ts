@@ -16,6 +16,4 @@ export const boardRefusals = {
   'topic-closed': '这个专题的讨论时间还没到，或者已经结束了。',
   'bad-period': '结束时间要晚于开始时间，最长一年。',
   'reason-missing': '要隐藏，请先选一个理由。',
-  'seed-word': '这是自带的词，不能删，只能另加。',
-  'word-listed': '这个词已经在词表里了。',
 } as const satisfies Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { Category, Verdict } from '../domain/text/word-category'
 import type { RoadName } from '../domain/post/roads'
-import type { Ending, HideReason, ReportReason, State } from '../domain/post/states'
-import type { ReplyRoad, ReplyState } from '../domain/post/reply'
+import type { Ending, HideReason, ReplyState, ReportReason, State } from '../domain/post/states'
+import type { ReplyRoad } from '../domain/post/reply'
 
 /** Codes of the board's law → what people read. */
 export const postStateWords: Readonly<Record<State, string>> = {

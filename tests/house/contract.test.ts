@@ -49,6 +49,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'roster/decline-swap': 'accept-swap',
   'roster/withdraw-swap': 'accept-swap',
   'knowledge/public-article': 'public',
+  'board/leave': 'join',
 }
 const homeOf = (noun: string, action: string): string =>
   `cloudfunctions/${noun}/${TOGETHER[`${noun}/${action}`] ?? action}.ts`

@@ -1,5 +1,6 @@
 import type { NounName } from '../../src/contract/nouns'
 import { roadNames as letterRoads } from '../../src/domain/letter/roads'
+import { roadNames as postRoads } from '../../src/domain/post/roads'
 import { roadNames } from '../../src/domain/ticket/roads'
 import { roadWords as letterWords } from '../../src/words/letter'
 import { roadNames as articleRoads } from '../../src/domain/article/roads'
@@ -10,6 +11,7 @@ import { roadNames as callRoads } from '../../src/domain/call/roads'
 import { callRoadWords } from '../../src/words/hotline'
 import { roadNames as registrationRoads } from '../../src/domain/registration/roads'
 import { registrationRoadWords } from '../../src/words/member'
+import { postRoadWords } from '../../src/words/post'
 import { roadWords } from '../../src/words/ticket'
 import { listingRoadNames } from '../../src/domain/exchange/listing-roads'
 import { listingRoadWords } from '../../src/words/exchange'
@@ -55,4 +57,5 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
     notSaid: ['close-unrated', 'lapse'],
     words: agreementRoadWords,
   },
+  post: { roads: postRoads, saidBy: 'board', notSaid: ['conclude', 'lapse', 'suspend'], words: postRoadWords },
 }

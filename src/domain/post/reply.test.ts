@@ -1,6 +1,7 @@
 import { cast } from '../../../tests/builders/post-cast'
 import { PATH } from '../../../tests/builders/post-law'
-import { replyLaw, replyStates, type Reply, type ReplyRoad, type ReplyState } from './reply'
+import { replyLaw, type Reply, type ReplyRoad } from './reply'
+import { replyStates, type ReplyState } from './states'
 
 /** Typed by hand: who takes which road of a reply, and where it leads. */
 const table: Readonly<

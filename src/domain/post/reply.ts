@@ -4,12 +4,9 @@ import type { Matter, Table } from '../law/road'
 import { reaches, type Actor } from '../person/actor'
 import { refuse } from '../result'
 import { moderators } from './may'
-import { REPORTS_THAT_HIDE, type HandReason, type HideReason } from './states'
+import { REPORTS_THAT_HIDE, type HandReason, type HideReason, type ReplyState } from './states'
 
 /** The small life of a neighbour's reply 跟帖 under a post: checked as a post is, and nothing is owed for it. */
-export const replyStates = ['pending', 'published', 'in-review', 'hidden', 'withdrawn'] as const
-export type ReplyState = (typeof replyStates)[number]
-
 export interface Reply extends Matter<ReplyState> {
   readonly id: string
   readonly authorId: string

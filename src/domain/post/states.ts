@@ -59,5 +59,8 @@ export type Ending = (typeof endings)[number]
 export const nameKinds = ['surname', 'nickname', 'anonymous'] as const
 export type NameKind = (typeof nameKinds)[number]
 
+export const replyStates = ['pending', 'published', 'in-review', 'hidden', 'withdrawn'] as const
+export type ReplyState = (typeof replyStates)[number]
+
 /** Readers whose reports hide a post until a person has looked: three different ones (举报). */
 export const REPORTS_THAT_HIDE = 3

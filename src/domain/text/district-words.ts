@@ -1,6 +1,5 @@
 import { seedWords } from './seed-words'
-import type { Category } from './word-category'
-import type { Word } from './word-list'
+import type { Category, Word } from './word-category'
 
 export const seeds: readonly Word[] = Object.entries(seedWords).flatMap(([category, words]) =>
   words.split(' ').map((word) => ({ word, category: category as Category })),

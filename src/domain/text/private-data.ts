@@ -1,5 +1,5 @@
 import { mask } from './mask'
-import type { Found } from './word-list'
+import type { Found } from './word-category'
 
 /** What mask.ts hides of somebody's data; a name in a greeting and a house number are hidden too, but need no person to look. */
 const HIDDEN = /〔(电话|证件号|卡号|邮箱|账号|车牌)已隐去〕/g

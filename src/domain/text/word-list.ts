@@ -1,18 +1,7 @@
 import { privateData } from './private-data'
 import { isHan, isLatin, undisguise, type Bare } from './undisguise'
-import type { Category } from './word-category'
+import type { Found, Word } from './word-category'
 import { emptyTree, follow, plant, START, type Walk } from './word-tree'
-
-export interface Word {
-  readonly word: string
-  readonly category: Category
-}
-
-/** One find: where it stands in the text as it was typed, in UTF-16 units. */
-export interface Found extends Word {
-  readonly at: number
-  readonly length: number
-}
 
 export type Says = (text: string) => readonly Found[]
 

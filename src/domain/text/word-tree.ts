@@ -1,7 +1,7 @@
 import { looksLike, takenApart } from './look-alike'
 import { readingOf } from './readings'
 import { isHan, undisguise } from './undisguise'
-import type { Word } from './word-list'
+import type { Word } from './word-category'
 
 /** How a sign is written: itself, one that looks like it or its parts, its pinyin, or the first letter of that. */
 type Way = 'own' | 'alike' | 'reading' | 'initial'

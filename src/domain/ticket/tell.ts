@@ -28,6 +28,7 @@ const tellings: Readonly<Record<string, Tell>> = {
   ],
   accept: (taken) => [
     { to: requester(taken), what: 'accepted', weight: 'news', due: latest(taken.after.clocks, 'settle')?.due ?? null },
+    { to: { followers: true }, what: 'accepted', weight: 'news' },
   ],
   refuse: (taken) => [
     { to: requester(taken), what: 'refused', weight: 'must' },

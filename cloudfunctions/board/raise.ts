@@ -1,0 +1,40 @@
+import { uuidOf } from '../_kernel/chain'
+import { done } from '../../src/domain/result'
+import type { TicketDesk } from '../_matter/ticket-desk'
+import type { BoardAction } from './action'
+import { take } from './take'
+
+/** 转为工单: the author is its requester, whoever joined follows it and hears of its public steps by the post. */
+export const raiseOf =
+  (tickets: TicketDesk): BoardAction<'raise'> =>
+  async (call, said) => {
+    // One command is one ticket; a post that comes back from a refused ticket may be raised again by another.
+    const ticketId = uuidOf('raised', said.post, said.command)
+    const raised = await take(call, 'raise', said, async (loaded) => {
+      const { matter } = loaded
+      const filed = await tickets.file(call, {
+        id: ticketId,
+        origin: { noun: 'post', id: matter.id },
+        channel: 'board',
+        kind: said.kind,
+        text: loaded.text,
+        place: said.place,
+        areaId: matter.areaPath.at(-1) ?? '',
+        point: null,
+        requesterId: matter.requesterId,
+        byRule: false,
+        about: { unit: loaded.aboutUnit, person: loaded.aboutPerson },
+        recusal: matter.recusal,
+        photos: [],
+      })
+      return filed.ok ? done({ input: { ticketId }, words: { data: { ticket: filed.value.number } } }) : filed
+    })
+    if (raised.ok)
+      await call.db.query(
+        `insert into follower (subject_id, person_id, noun, since, via_noun, via_id, via_number)
+         select $1, f.person_id, 'ticket', $3, 'post', $2, p.number from follower f join post p on p.id = f.subject_id
+          where f.subject_id = $2 on conflict do nothing`,
+        [ticketId, said.post, new Date(call.at)],
+      )
+    return raised
+  }
