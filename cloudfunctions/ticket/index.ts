@@ -21,6 +21,7 @@ import { queue } from './queue'
 import { rate } from './rate'
 import { refuseTicket } from './refuse'
 import { rejectSettlement } from './reject-settlement'
+import { ticketRemind } from './remind'
 import { reopen } from './reopen'
 import { returnTicket } from './return'
 import { reveal } from './reveal'
@@ -72,5 +73,5 @@ export const noun: Noun<typeof ticket> = {
     pictures,
     candidates,
   },
-  timers: { 'ticket-due': ticketDue },
+  timers: { 'ticket-due': ticketDue, 'ticket-remind': ticketRemind },
 }

@@ -11,6 +11,7 @@ import type {
   Outcome,
   State,
 } from '../../src/domain/ticket/states'
+import { nextReminder } from '../../src/domain/ticket/remind'
 import type { Ticket } from '../../src/domain/ticket/ticket'
 import { readClocks, storedClocks, type StoredClock } from '../_matter/clocks'
 import { dateOr, iso, isoOr, msOr } from '../_matter/times'
@@ -131,6 +132,7 @@ export const fromLaw = (ticket: Ticket): Readonly<Record<string, unknown>> => {
     ),
     clocks: JSON.stringify(storedClocks(ticket.clocks)),
     due_at: dateOr(due),
+    remind_at: dateOr(nextReminder(ticket)),
     returns: ticket.returns,
     contact: ticket.contact && JSON.stringify({ at: iso(ticket.contact.at), outcome: ticket.contact.outcome }),
     settlement:
