@@ -10,7 +10,7 @@ export const answerNow =
   (tickets: TicketDesk): HotlineAction<'answer-now'> =>
   async (call, said) => {
     const taken = await take(call, 'answer-now', said, async (loaded) => {
-      const drafted = await draftTicket(call, loaded, 'answer-now', said)
+      const drafted = await draftTicket(call, loaded, 'answer-now', { ...said, about: null })
       if (!drafted.ok) return drafted
       const { filing, requesterId, recusal } = drafted.value
       const made = await tickets.file(call, { ...filing, id: randomUUID(), kind: 'consult' })

@@ -8,11 +8,15 @@ import { uuidOf } from '../_kernel/chain'
 import { personOf } from './store'
 import { insertCall, JOIN_MS } from './store-start'
 
-/** Started by hand a moment ago, and the same number: it is this very call. It keeps its id and learns the call centre's. */
+/**
+ * Started by hand a moment ago, and the same number: it is this very call. It keeps its id and learns the call centre's.
+ * One that was over before this one began to ring is another.
+ */
 const JOIN = `
   update call set source = $1, external_id = $2, to_number = $3
    where id = (select id from call
                 where from_phone = $4 and source = 'desk' and external_id is null and began_at between $5 and $6
+                  and coalesce(hung_up_at, ended_at, 'infinity') >= $7::timestamptz
                 order by abs(extract(epoch from began_at - $7::timestamptz)), id limit 1)
   returning id`
 

@@ -147,7 +147,6 @@ const matterSaid = {
   /** The caller's name, as they say it; empty when they do not. */
   name: v.optional(v.pipe(text(textLimits.name, 0)), ''),
   place,
-  about,
   emergency,
 }
 
@@ -192,6 +191,7 @@ export const hotline = {
     input: v.strictObject({
       ...change,
       ...matterSaid,
+      about,
       kind: v.optional(v.picklist(kinds), 'help'),
       /** Named together with the urgency, the ticket is accepted at once. */
       category: v.optional(v.nullable(code), null),
@@ -205,6 +205,7 @@ export const hotline = {
     may: 'answer-now',
     input: v.strictObject({
       ...change,
+      // A consultation is about nobody: what is about somebody is filed, and answered by others.
       ...matterSaid,
       reply: text(textLimits.reply, 4),
       /** The knowledge article that it was read from, in the version that was read. */

@@ -112,7 +112,9 @@ describe('a call that the call centre tells of', () => {
     ])
     good(await callAs('operator', 'hotline', 'return-call', { ...call, command: randomUUID() }))
     // The end of the call that was missed, told late, does not cut off the one that rings them back.
-    expect(await push(body('a-4', 'ended', { startedAt: iso(-3700), endedAt: iso(-3600) }))).toMatchObject({ call: { state: 'talking' } })
+    expect(await push(body('a-4', 'ended', { startedAt: iso(-3700), endedAt: iso(-3600) }))).toMatchObject({
+      call: { state: 'talking' },
+    })
     good(
       await callAs('operator', 'hotline', 'drop', {
         ...call,
@@ -127,7 +129,9 @@ describe('a call that the call centre tells of', () => {
     await push(body('a-5', 'ringing'))
     pass({ minutes: 1 })
     await fireTimer('hotline', 'hotline-due')
-    expect(await push(body('a-5', 'answered', { startedAt: iso(-80), answeredAt: iso(-55), agent: '8002' }))).toMatchObject({
+    expect(
+      await push(body('a-5', 'answered', { startedAt: iso(-80), answeredAt: iso(-55), agent: '8002' })),
+    ).toMatchObject({
       call: { state: 'talking' },
     })
     expect((await storedOf('a-5'))[0]).toMatchObject({ operator_id: personId('li'), ended_at: null })
@@ -203,6 +207,13 @@ describe('a call that an operator wrote down by hand', () => {
     expect(apart.id).not.toBe(joined.id)
     // Started again by the same operator, the one that is theirs already is not taken twice.
     expect((await aCall('operator', '13900000202')).id).not.toBe(joined.id)
+  })
+
+  it('and that was over before this one rang is another one', async () => {
+    const call = await aCall('operator', '13900000205')
+    await call.must('operator', 'drop', { reason: 'silent' })
+    pass({ minutes: 2 })
+    expect((await push(body('b-5', 'ringing', { from: '13900000205' }))).call?.id).not.toBe(call.id)
   })
 
   it('longer ago is another one', async () => {
