@@ -7,6 +7,7 @@ export default defineAppConfig({
     { root: 'pages/desk', pages: ['queue', 'ticket'] },
     { root: 'pages/hotline', pages: ['desk', 'call', 'calls'] },
     { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies'] },
+    { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
     { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },
   ],
   // A resident taps 报事 first, staff open the queue: both are fetched while the first page is read.

@@ -23,6 +23,13 @@ export const ticketDesk: Desk = {
 export const otherDesks: readonly Desk[] = [
   { path: '/pages/hotline/desk', label: '热线坐席台', icon: 'phone', roles: ['operator'] },
   { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] },
+  {
+    path: '/pages/board/queue',
+    label: '留言审核',
+    icon: 'check',
+    roles: ['community-worker', 'secretary', 'supervisor'],
+  },
+  { path: '/pages/board/words', label: '留言词表', icon: 'list', roles: ['supervisor', 'administrator'] },
 ]
 
 const holdsOneOf = (me: Me, roles: readonly Role[]): boolean => me.assignments.some((held) => roles.includes(held.role))

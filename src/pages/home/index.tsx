@@ -20,6 +20,7 @@ import { sayProblemLine } from '../../words/problem'
 /** What else one may do here, in the order of worth. */
 const doors: readonly Door[] = [
   { path: '/pages/letter/index', label: '书记信箱', hint: '私下写给书记', icon: 'letter' },
+  { path: '/pages/board/index', label: '留言板', hint: '大家一起说', icon: 'people' },
 ]
 
 const open = (url: string) => () => Taro.navigateTo({ url })
