@@ -10,6 +10,7 @@ import board from './migrations/0009-board.sql'
 import member from './migrations/0010-member.sql'
 import service from './migrations/0011-service.sql'
 import exchange from './migrations/0012-exchange.sql'
+import activity from './migrations/0013-activity.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { version: 10, name: 'member', sql: member },
   { version: 11, name: 'service', sql: service },
   { version: 12, name: 'exchange', sql: exchange },
+  { version: 13, name: 'activity', sql: activity },
 ] as const

@@ -22,4 +22,6 @@ export const matters: readonly Kind[] = [
   { noun: 'listing', table: 'listing', whose: null, text: null, recuses: false },
   { noun: 'agreement', table: 'agreement', whose: null, text: null, recuses: false },
   { noun: 'post', table: 'post', whose: 'requester_id', text: 'text', recuses: true },
+  { noun: 'team', table: 'team', whose: null, text: null, recuses: false },
+  { noun: 'activity', table: 'activity', whose: null, text: null, recuses: false },
 ]

@@ -2,6 +2,8 @@ import { area } from './area'
 import { board } from './board'
 import { catalogue } from './catalogue'
 import { exchange } from './exchange'
+import { team } from './team'
+import { activity } from './activity'
 import { file } from './file'
 import { letter } from './letter'
 import { knowledge } from './knowledge'
@@ -27,6 +29,8 @@ export const nouns = {
   member,
   inbox,
   exchange,
+  team,
+  activity,
 } as const
 
 export type Nouns = typeof nouns

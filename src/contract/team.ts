@@ -97,6 +97,7 @@ export const team = {
   },
   list: {
     kind: 'read',
+    open: true,
     audit: '队伍名录',
     may: 'anyone',
     input: v.strictObject({ area: v.optional(v.nullable(code), null), after, limit: pageSize }),

@@ -146,7 +146,7 @@ export const issueWords = {
   'bad-days': '请填 1 到 30 天',
   'bad-quantity': '请填 1 到 1000',
   'bad-quota': '请填 1 到 5000 人',
-  'bad-minutes': '请按半小时填，最长 3 天',
+  'bad-minutes': '请按半小时填，最长 24 小时',
   'bad-digits': '请填六位数字',
   'too-many-people': '人数太多了',
   'nothing-attached': '请先选照片',

@@ -5,6 +5,8 @@ import { noun as board } from '../../cloudfunctions/_composed/board'
 import { noun as area } from '../../cloudfunctions/area/index'
 import { noun as catalogue } from '../../cloudfunctions/catalogue/index'
 import { noun as exchange } from '../../cloudfunctions/exchange/index'
+import { noun as team } from '../../cloudfunctions/team/index'
+import { noun as activity } from '../../cloudfunctions/_composed/activity'
 import { noun as file } from '../../cloudfunctions/file/index'
 import { noun as letter } from '../../cloudfunctions/_composed/letter'
 import { noun as knowledge } from '../../cloudfunctions/knowledge/index'
@@ -65,6 +67,8 @@ export const ports: Ports = {
 }
 
 const mains = {
+  activity: serve(activity, ports),
+  team: serve(team, ports),
   exchange: serve(exchange, ports),
   area: serve(area, ports),
   board: serve(board, ports),

@@ -17,6 +17,14 @@ import { listingRoadNames } from '../../src/domain/exchange/listing-roads'
 import { listingRoadWords } from '../../src/words/exchange'
 import { agreementRoadNames } from '../../src/domain/exchange/agreement-roads'
 import { agreementRoadWords } from '../../src/words/exchange'
+import { teamRoadNames } from '../../src/domain/team/roads'
+import { teamRoadWords } from '../../src/words/team'
+import { membershipRoadNames } from '../../src/domain/team/roads'
+import { membershipRoadWords } from '../../src/words/team'
+import { activityRoadNames } from '../../src/domain/activity/roads'
+import { activityRoadWords } from '../../src/words/activity'
+import { placeRoadNames } from '../../src/domain/activity/place-roads'
+import { placeRoadWords } from '../../src/words/activity'
 
 interface LawOfNoun {
   readonly roads: readonly string[]
@@ -58,4 +66,8 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
     words: agreementRoadWords,
   },
   post: { roads: postRoads, saidBy: 'board', notSaid: ['conclude', 'lapse', 'suspend'], words: postRoadWords },
+  team: { roads: teamRoadNames, saidBy: 'team', notSaid: [], words: teamRoadWords },
+  membership: { roads: membershipRoadNames, saidBy: 'team', notSaid: [], words: membershipRoadWords },
+  activity: { roads: activityRoadNames, saidBy: 'activity', notSaid: [], words: activityRoadWords },
+  place: { roads: placeRoadNames, saidBy: 'activity', notSaid: ['lapse', 'offer'], words: placeRoadWords },
 }

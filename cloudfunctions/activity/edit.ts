@@ -1,0 +1,27 @@
+import { done } from '../../src/domain/result'
+import type { ActivityAction } from './action'
+import { wordsOf } from './draft'
+import { offerNext } from './offer-next'
+import { take } from './room'
+import { lockActivity } from './store'
+
+/** What everybody was told of is changed for everybody; places that it adds go to those who wait. */
+export const edit: ActivityAction<'edit'> = async (call, said) => {
+  const taken = await take(call, 'edit', said, () =>
+    done({
+      input: { startsAt: Date.parse(said.startsAt), endsAt: Date.parse(said.endsAt), quota: said.quota },
+      columns: { title: said.title, place: said.place, text: said.text },
+      words: { text: wordsOf(said), data: { quota: said.quota, startsAt: said.startsAt } },
+    }),
+  )
+  if (!taken.ok) return taken
+  const loaded = await lockActivity(call.db, said.activity)
+  if (loaded)
+    await offerNext(
+      call.db,
+      { activity: loaded.matter, number: loaded.number },
+      { seated: loaded.matter.seated, waiting: loaded.waiting },
+      call.at,
+    )
+  return taken
+}

@@ -1,0 +1,32 @@
+import type { PlaceState } from '../../src/domain/activity/activity'
+import { mayRead, mayReveal } from '../../src/domain/activity/may'
+import { done, refuse } from '../../src/domain/result'
+import type { ActivityAction } from './action'
+import { lockActivity } from './store'
+
+interface Row {
+  person: string
+  name: string
+  state: PlaceState
+  since: Date
+  minutes: number | null
+}
+
+/** The list at the door, for whoever leads it. Who looked, and when, is written first. */
+export const roster: ActivityAction<'roster'> = async (call, said) => {
+  const loaded = await lockActivity(call.db, said.activity)
+  if (!loaded || !mayRead(call.me, loaded.matter)) return refuse('not-found')
+  if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
+  await call.db.query(`insert into reveal (noun, subject_id, person_id, at) values ('activity', $1, $2, $3)`, [
+    said.activity,
+    call.me.personId,
+    new Date(call.at),
+  ])
+  const rows = await call.db.query<Row>(
+    `select l.person_id as person, p.name, l.state, l.since, l.minutes from place l join person p on p.id = l.person_id
+      where l.activity_id = $1 and l.state in ('going', 'came', 'held', 'waiting')
+      order by array_position(array['going', 'came', 'held', 'waiting'], l.state), l.turn, l.person_id`,
+    [said.activity],
+  )
+  return done({ people: rows.map((row) => ({ ...row, since: row.since.toISOString() })) })
+}
