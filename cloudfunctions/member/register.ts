@@ -15,7 +15,7 @@ import { tell as tellOf } from '../_matter/tell'
 import { iso } from '../_matter/times'
 import type { MemberAction } from './action'
 import { findRegistered, insertRegistration } from './store-register'
-import { lockStanding } from './store'
+import { standingIn } from './store'
 
 type Said = Heard<MemberContract, 'register'>
 
@@ -35,12 +35,12 @@ export const register: MemberAction<'register'> = async (call, said) => {
   if (area?.kind !== 'community') return refuse('unknown-area')
   const who = await whoIs(call, said, area)
   if (!who.ok) return who
-  const standing = await lockStanding(call.db, { requesterId: call.me.personId, unitKey: who.value.unitKey })
+  const confirmedIn = await standingIn(call.db, { requesterId: call.me.personId, unitKey: who.value.unitKey })
   const opened = open(
     call.me,
     { id: said.id, subject: said.subject, requesterId: call.me.personId, areaPath: area.path },
     {
-      confirmedIn: standing?.matter.areaPath.at(-1) ?? null,
+      confirmedIn,
       speaksForIt: said.unit === null || unitsOf(call.me).includes(said.unit),
     },
     call.at,
@@ -57,7 +57,7 @@ export const register: MemberAction<'register'> = async (call, said) => {
   if (number === null) return (await again(call, said.id, fingerprint)) ?? refuse('waits-already')
   const told = tell({ road: 'register', after: registration, actor: call.me })
   await tellOf(call.db, { noun: 'registration', matter: registration, number, entryId, actor: call.me }, told, call.at)
-  return done(receipt({ ...registration, number }, standing !== null))
+  return done(receipt({ ...registration, number }, confirmedIn !== null))
 }
 
 interface Who {

@@ -26,11 +26,13 @@ export const lockRegistration = async (db: Queries, id: string): Promise<LoadedR
   return row ? loaded(row) : null
 }
 
+export interface Whose {
+  readonly requesterId: string
+  readonly unitKey: string | null
+}
+
 /** Where the same member or unit stands confirmed, locked; null when nowhere. */
-export const lockStanding = async (
-  db: Queries,
-  whose: { readonly requesterId: string; readonly unitKey: string | null },
-): Promise<LoadedRegistration | null> => {
+export const lockStanding = async (db: Queries, whose: Whose): Promise<LoadedRegistration | null> => {
   const [row] = await db.query<Locked>(
     whose.unitKey === null
       ? `select ${COLUMNS} from registration t where t.requester_id = $1 and t.subject = 'member' and t.state = 'confirmed' for update of t`
@@ -38,6 +40,17 @@ export const lockStanding = async (
     [whose.unitKey ?? whose.requesterId],
   )
   return row ? loaded(row) : null
+}
+
+/** The same for whoever registers, who must not wait for it: the community where it stands now. */
+export const standingIn = async (db: Queries, whose: Whose): Promise<string | null> => {
+  const [row] = await db.query<{ community_id: string }>(
+    whose.unitKey === null
+      ? `select community_id from registration where requester_id = $1 and subject = 'member' and state = 'confirmed'`
+      : `select community_id from registration where unit_key = $1 and subject = 'unit' and state = 'confirmed'`,
+    [whose.unitKey ?? whose.requesterId],
+  )
+  return row?.community_id ?? null
 }
 
 /** Counts are locked in one order, whoever moves from where to where: two moves never wait for each other. */

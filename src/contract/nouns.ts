@@ -13,6 +13,7 @@ import { person } from './person'
 import { roster } from './roster'
 import { ticket } from './ticket'
 import { member } from './member'
+import { service } from './service'
 
 /** Every noun of the product with its contract: one cloud function each. */
 export const nouns = {
@@ -31,6 +32,7 @@ export const nouns = {
   exchange,
   team,
   activity,
+  service,
 } as const
 
 export type Nouns = typeof nouns

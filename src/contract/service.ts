@@ -4,15 +4,23 @@ import { states as pledgeStates } from '../domain/pledge/states'
 import { levels, solvedAnswers } from '../domain/rating/rating'
 import { mostHalfHours, recordKinds, states as recordStates } from '../domain/record/states'
 import { movementKinds, reversalReasons } from '../domain/points/points'
-import { after, areaName, code, count, id, moment, page, pageSize, text, textLimits, version, words } from './field'
+import {
+  after,
+  areaName,
+  code,
+  count,
+  day,
+  id,
+  moment,
+  page,
+  pageSize,
+  text,
+  textLimits,
+  version,
+  words,
+} from './field'
 import type { Contract } from './row'
 
-const day = v.pipe(
-  v.string(),
-  v.isoDate('bad-day'),
-  v.minValue('2000-01-01', 'bad-day'),
-  v.maxValue('2199-12-31', 'bad-day'),
-)
 /** In half hours on the wire would be a riddle: hours, in steps of a half. */
 const hours = v.pipe(
   v.number(),
@@ -435,7 +443,7 @@ export const service = {
     input: v.strictObject({ ids: v.pipe(v.array(id), v.minLength(1, 'empty'), v.maxLength(100, 'too-many')) }),
     output: v.object({ erased: count }),
   },
-  /** All of it as plain text, newest last, at most the last thousand days' worth. */
+  /** As plain text, newest last: the last seven hundred lines. */
   'export-diary': {
     kind: 'read',
     audit: '导出日记',

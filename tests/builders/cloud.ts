@@ -16,6 +16,7 @@ import { noun as roster } from '../../cloudfunctions/roster/index'
 import { noun as inbox } from '../../cloudfunctions/_composed/inbox'
 import { noun as ticket } from '../../cloudfunctions/ticket/index'
 import { noun as member } from '../../cloudfunctions/member/index'
+import { noun as service } from '../../cloudfunctions/service/index'
 import { database } from '../../cloudfunctions/_database/database'
 import type { Ports } from '../../cloudfunctions/_kernel/ports'
 import { serve } from '../../cloudfunctions/_kernel/serve'
@@ -82,6 +83,7 @@ const mains = {
   roster: serve(roster, ports),
   ticket: serve(ticket, ports),
   member: serve(member, ports),
+  service: serve(service, ports),
 }
 
 /** Calls the functions' own code as somebody, in this process, on the database of `DATABASE_URL`. */

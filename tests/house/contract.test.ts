@@ -11,6 +11,9 @@ const source = (path: string): string => withoutComments(readFileSync(join(root,
 
 /** The named sentences that decide for a row that is no road of the table: each is a function of the law. */
 const SENTENCES: Readonly<Record<string, string>> = {
+  speaksForCommunity: 'src/domain/person/community.ts',
+  mayClaim: 'src/domain/pledge/open.ts',
+  mayPublishRule: 'src/domain/points/may.ts',
   mayRead: 'src/domain/ticket/may.ts',
   mayReveal: 'src/domain/ticket/may.ts',
   mayInvite: 'src/domain/person/may.ts',
@@ -40,6 +43,16 @@ const isPermission = (may: string): boolean =>
 /** `submit` lives in submit.ts; several reads of one thing may share the file that one of them is named for. */
 const TOGETHER: Readonly<Record<string, string>> = {
   'member/find-organisation': 'organisations',
+  'service/vacancies': 'duties',
+  'service/kept-duties': 'duties',
+  'service/pledges': 'my-pledges',
+  'service/to-vouch': 'my-records',
+  'service/withdraw-code': 'new-code',
+  'service/write-diary': 'diary',
+  'service/erase-diary': 'diary',
+  'service/export-diary': 'diary',
+  'service/leave-points': 'join-points',
+  'service/publish-rule': 'rules',
   'area/search': 'tree',
   'area/locate': 'tree',
   'area/units': 'leaders',

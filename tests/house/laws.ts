@@ -10,6 +10,10 @@ import { roadWords as swapWords } from '../../src/words/swap'
 import { roadNames as callRoads } from '../../src/domain/call/roads'
 import { callRoadWords } from '../../src/words/hotline'
 import { roadNames as registrationRoads } from '../../src/domain/registration/roads'
+import { roadNames as dutyRoads } from '../../src/domain/duty/roads'
+import { roadNames as pledgeRoads } from '../../src/domain/pledge/roads'
+import { roadNames as recordRoads } from '../../src/domain/record/roads'
+import { dutyRoadWords, pledgeRoadWords, recordRoadWords } from '../../src/words/service'
 import { registrationRoadWords } from '../../src/words/member'
 import { postRoadWords } from '../../src/words/post'
 import { roadWords } from '../../src/words/ticket'
@@ -70,4 +74,12 @@ export const laws: Readonly<Record<string, LawOfNoun>> = {
   membership: { roads: membershipRoadNames, saidBy: 'team', notSaid: [], words: membershipRoadWords },
   activity: { roads: activityRoadNames, saidBy: 'activity', notSaid: [], words: activityRoadWords },
   place: { roads: placeRoadNames, saidBy: 'activity', notSaid: ['lapse', 'offer'], words: placeRoadWords },
+  duty: { roads: dutyRoads, saidBy: 'service', notSaid: [], words: dutyRoadWords },
+  pledge: {
+    roads: pledgeRoads,
+    saidBy: 'service',
+    notSaid: ['begin', 'finish', 'lapse', 'term-over'],
+    words: pledgeRoadWords,
+  },
+  record: { roads: recordRoads, saidBy: 'service', notSaid: ['supersede'], words: recordRoadWords },
 }

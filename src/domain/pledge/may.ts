@@ -19,12 +19,12 @@ export const isCommunity: Reader = (actor, pledge) =>
 export const isRule: Who = (actor) => actor.isRule === true
 
 /** Whoever serves, whoever leads the post, and the community. */
-export const mayRead = (actor: Actor, pledge: Pledge, leaderId: string): boolean =>
-  actor.personId === leaderId || isOwn(actor, pledge) || isCommunity(actor, pledge)
+export const mayRead: Reader = (actor, pledge) =>
+  actor.personId === pledge.leaderId || isOwn(actor, pledge) || isCommunity(actor, pledge)
 
 /** Whom to ring up about the post: the community and the leader, while somebody serves. */
-export const mayReveal = (actor: Actor, pledge: Pledge, leaderId: string): boolean =>
-  pledge.endedAt === null && !isOwn(actor, pledge) && (actor.personId === leaderId || isCommunity(actor, pledge))
+export const mayReveal: Reader = (actor, pledge) =>
+  pledge.endedAt === null && !isOwn(actor, pledge) && (actor.personId === pledge.leaderId || isCommunity(actor, pledge))
 
 export const capacityOf = (actor: Actor, pledge: Pledge): Capacity =>
   communityCapacity(actor, pledge.areaPath, pledge.requesterId)

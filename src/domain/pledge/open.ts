@@ -11,6 +11,7 @@ export interface Post {
   readonly state: 'draft' | 'open' | 'closed'
   readonly areaPath: readonly string[]
   readonly forAll: boolean
+  readonly leaderId: string
   readonly from: number
   readonly to: number
 }
@@ -31,6 +32,7 @@ export const claim = (actor: Actor, id: string, post: Post, at: number): Result<
     version: 1,
     state: serves ? 'serving' : 'pledged',
     dutyId: post.id,
+    leaderId: post.leaderId,
     requesterId: actor.personId,
     areaPath: post.areaPath,
     recusal: nobody,

@@ -8,6 +8,8 @@ export interface Pledge {
   readonly version: number
   readonly state: State
   readonly dutyId: string
+  /** Who leads the post now. */
+  readonly leaderId: string
   /** Who serves. */
   readonly requesterId: string
   readonly areaPath: readonly string[]

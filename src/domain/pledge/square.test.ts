@@ -13,7 +13,7 @@ import type { Pledge } from './pledge'
 import { roadNames, type RoadInput, type RoadName } from './roads'
 import { ends, states, type State } from './states'
 
-const facts = { at: NOW, leaderId: 'leader' }
+const facts = { at: NOW }
 
 /** The clock that each timer's road waits for has just run out. */
 const clocksFor = (road: string, state: string): Pledge['clocks'] => {
@@ -30,6 +30,7 @@ const pledgeIn = (road: string, state: string): Pledge => ({
   version: 2,
   state: state as State,
   dutyId: 'duty',
+  leaderId: 'leader',
   requesterId: 'own',
   areaPath: ['d', 'd-e', 'd-e-1'],
   recusal: { personIds: ['bad'], unitIds: ['bad-unit'] },
@@ -64,9 +65,9 @@ it('is read by whoever serves, whoever leads and the community', () => {
     for (const who of communityCast.filter((each) => !each.recused)) {
       const pledge = { ...pledgeIn('', state), recusal: { personIds: [], unitIds: [] } }
       const reads = who.parts.some((part) => part === 'own' || part === 'leader' || part === 'community')
-      if (mayRead(who.actor, pledge, 'leader') !== reads) wrong.push(`${state} read by ${who.name}`)
+      if (mayRead(who.actor, pledge) !== reads) wrong.push(`${state} read by ${who.name}`)
       const told = reads && !who.parts.includes('own') && !ends.includes(state)
-      if (mayReveal(who.actor, pledge, 'leader') !== told) wrong.push(`${state} revealed to ${who.name}`)
+      if (mayReveal(who.actor, pledge) !== told) wrong.push(`${state} revealed to ${who.name}`)
     }
   expect(wrong).toEqual([])
 })
@@ -104,6 +105,7 @@ describe('a claim', () => {
     state: 'open',
     areaPath: ['d', 'd-e', 'd-e-1'],
     forAll: false,
+    leaderId: 'leader',
     from: NOW - DAY,
     to: NOW + 90 * DAY,
   }
