@@ -2,6 +2,8 @@ import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { nouns, type NounName } from '../../src/contract/nouns'
 import { tidy } from '../../src/domain/text/tidy'
 import { callRaw, files } from '../builders/cloud'
+import type { CallStory } from '../builders/call-story'
+import { hotlineSays, someCalls } from '../builders/hotline-says'
 import { events, spoil, texts } from '../builders/nasty'
 import { jpeg } from '../builders/photo'
 import { letterSayable } from '../builders/letter-sayable'
@@ -23,9 +25,11 @@ const LEAK =
   /\bat .+:\d+:\d+|node_modules|\.ts:\d|\b(?:select|insert into|update|delete from) \w|syntax error|duplicate key|violates|relation "|PGlite|postgres|ECONN|TypeError|RangeError|SyntaxError/i
 
 const stories: Story[] = []
+const calls: CallStory[] = []
 const letters: Correspondence[] = []
 beforeAll(async () => {
   for (const stage of stages) stories.push(await ticketAt(stage))
+  calls.push(...(await someCalls()))
   stories.push(
     await ticketAt('handling', { co: true }),
     await aTicket('li', { kind: 'complaint', about: { unit: 'u-lamps' } }),
@@ -111,6 +115,7 @@ const sayable = (noun: NounName, action: string): Record<string, unknown> => {
       ]),
     },
     'file/drop': { id: random.uuid() },
+    ...hotlineSays(random, random.pick(calls), assignment),
   }
   return (
     shaped[`${noun}/${action}`] ??
