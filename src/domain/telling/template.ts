@@ -1,6 +1,5 @@
 import { fieldValue, kindOf, type FieldSource, type Told } from './fields'
-import type { TellingWords } from './line'
-import { wordsOf } from './words'
+import { wordsOf, type TellingWords } from './words'
 
 /** A subscription-message template as the administrator of the mini-program chose it. */
 export interface Template {

@@ -31,11 +31,6 @@ const isFailed = (outcome: CallbackOutcome): boolean => outcome === 'unreachable
 const attemptsNow = (ticket: Ticket): readonly Attempt[] =>
   ticket.attempts.filter((attempt) => attempt.round === ticket.settlement?.round)
 
-const lastNow = (ticket: Ticket): Attempt | undefined => {
-  const attempts = attemptsNow(ticket)
-  return attempts[attempts.length - 1]
-}
-
 /** Refuses with `held-by-another` and until when (ISO); a hold that has run out is none. */
 export const heldByAnother: Rule = ({ caller }, _, { at }, actor) =>
   caller !== null && caller.personId !== actor.personId && caller.until > at
@@ -49,7 +44,7 @@ export const heldByMe: Rule = ({ caller }, _, { at }, actor) =>
 export const mayRingNow: Rule = (ticket, _, { at }) => {
   if (ticket.callbackFrom === null || ticket.callbackFrom <= at) return null
   const from = new Date(ticket.callbackFrom).toISOString()
-  return lastNow(ticket)?.outcome === 'call-later'
+  return attemptsNow(ticket).at(-1)?.outcome === 'call-later'
     ? refuse('asked-for-later', { from })
     : refuse('called-today-already', { from })
 }
@@ -70,7 +65,7 @@ export const saidRight: Rule<Said> = (_, { outcome, solved, level, later = null 
  * on their own may be heard at any time: only failures are refused.
  */
 export const notInVainTwice: Rule<Said> = (ticket, { outcome }, { at }) => {
-  const last = lastNow(ticket)
+  const last = attemptsNow(ticket).at(-1)
   if (!isFailed(outcome) || !last) return null
   if (last.later !== null && last.later > at)
     return refuse('asked-for-later', { from: new Date(last.later).toISOString() })

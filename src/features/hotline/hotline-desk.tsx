@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../gateway/use-now'
@@ -8,7 +9,6 @@ import { StateView } from '../../ui/state-view'
 import type { Toast } from '../../ui/toast'
 import { TwoPane } from '../../ui/two-pane'
 import { useWide } from '../../ui/wide'
-import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
 import { groupsOf, inOrder } from './board-groups'
 import { CallBoard } from './call-board'
@@ -70,18 +70,13 @@ export function HotlineDesk({ say }: { readonly say: (toast: Toast) => void }) {
         <Button kind="quiet" onPress={history}>
           来电记录
         </Button>
-        {wide && (
-          <Words size="hint" tone="hint">
-            ↑ ↓ 换一通 · Ctrl+Enter 主按钮
-          </Words>
-        )}
+        {wide && <View className="desk__keys">↑ ↓ 换一通 · Ctrl+Enter 主按钮</View>}
       </Stack>
     </>
   )
   return (
     <TwoPane
       picked={false}
-      narrow
       listLabel="来电"
       detailLabel="这通来电"
       list={list}

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { textLimits } from '../../contract/field'
 import { letterPhotos } from '../../contract/letter'
 import { FormPanel } from '../../forms/form-panel'
-import { nearEnd } from '../../forms/near-end'
 import { PhotosField } from '../../forms/photos-field'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { call } from '../../gateway/call'
@@ -68,7 +67,7 @@ export function AnswerForm({ view, step, onClose, onTaken }: DeskFormProps) {
         required
         hint="落款是您的名字。"
         error={issue && sayIssue(issue)}
-        counter={nearEnd(text, textLimits.reply)}
+        counter={{ used: text.length, limit: textLimits.reply }}
       >
         <TextArea rows={8} value={text} onChange={setText} />
       </Field>
