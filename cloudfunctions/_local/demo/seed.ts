@@ -3,6 +3,7 @@ import type { Desk } from '../desk'
 import { assignmentId } from './ground'
 import { planDemo } from './plan'
 import { play } from './play'
+import { playCalls } from './play-calls'
 import { SEED } from './seed-name'
 import { finish, layGround, wantsDemo } from './store'
 
@@ -33,6 +34,7 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
     { assignment: assignmentId(AWAY.uid, AWAY.role, AWAY.where), until },
     now,
   )
+  await playCalls(desk, now.getTime())
   await finish(SEED, now)
 }
 
