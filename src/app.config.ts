@@ -1,13 +1,14 @@
 import { tabs } from './tabs'
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/mine/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/mine/index', 'pages/inbox/index', 'pages/me/index'],
   subPackages: [
     { root: 'pages/ticket', pages: ['submit', 'detail'] },
     { root: 'pages/desk', pages: ['queue', 'ticket'] },
     { root: 'pages/hotline', pages: ['desk', 'call', 'calls'] },
     { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies'] },
     { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
+    { root: 'pages/telling', pages: ['phone', 'dead'] },
     { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },
   ],
   // A resident taps 报事 first, staff open the queue: both are fetched while the first page is read.

@@ -4,6 +4,7 @@ export type IconName =
   | 'broom'
   | 'letter'
   | 'heart'
+  | 'bell'
   | 'phone'
   | 'pin'
   | 'camera'

@@ -5,8 +5,11 @@ import { aria } from './aria'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
-import { TabsContext } from './tabs-context'
+import { TabsContext, type TabPage } from './tabs-context'
 import './tab-bar.scss'
+
+const say = ({ label, number }: TabPage, here: boolean): string | undefined =>
+  here || number ? [label, here && '当前页', number && `${number} 件`].filter(Boolean).join('，') : undefined
 
 /** The web's bar between the main pages: below on a phone, on top at a desk. In WeChat the phone draws its own. */
 export function TabBar() {
@@ -22,11 +25,14 @@ export function TabBar() {
               key={tab.path}
               role="link"
               className={classNames('ls-tab-bar__one', here && 'ls-tab-bar__one--on')}
-              label={here ? `${tab.label}，当前页` : undefined}
+              label={say(tab, here)}
               onPress={() => (here ? undefined : Taro.switchTab({ url: `/${tab.path}` }))}
             >
               <Icon name={tab.icon} />
-              <View>{tab.label}</View>
+              <View className="ls-tab-bar__label">
+                {tab.label}
+                {tab.number && <View className="ls-tab-bar__number">{tab.number}</View>}
+              </View>
             </Pressable>
           )
         })}

@@ -5,6 +5,8 @@ export interface TabPage {
   path: string
   label: string
   icon: IconName
+  /** What waits there, `99+` at the most; nothing when nothing waits. */
+  number?: string
 }
 
 /** The app's main pages; the app says which, the kit only draws them. */

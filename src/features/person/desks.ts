@@ -22,6 +22,8 @@ export const ticketDesk: Desk = {
 /** Every other place of work, in the order of a day. */
 export const otherDesks: readonly Desk[] = [
   { path: '/pages/hotline/desk', label: '热线坐席台', icon: 'phone', roles: ['operator'] },
+  { path: '/pages/telling/phone', label: '电话告知', icon: 'phone', roles: ['operator'] },
+  { path: '/pages/telling/dead', label: '没送到的消息', icon: 'bell', roles: ['administrator'] },
   { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] },
   {
     path: '/pages/board/queue',

@@ -11,6 +11,8 @@ import { OpenMatters } from '../../features/ticket/open-matters'
 import { WaitingParcels } from '../../features/ticket/waiting-parcels'
 import { useOnline } from '../../gateway/online'
 import { useNow } from '../../gateway/use-now'
+import { useNumberOnTab } from '../../gateway/inbox-number'
+import { inboxTab } from '../../tabs'
 import { Button } from '../../ui/button'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
@@ -28,6 +30,7 @@ const open = (url: string) => () => Taro.navigateTo({ url })
 export default function HomePage() {
   const me = useMe()
   const now = useNow()
+  useNumberOnTab(inboxTab)
   const online = useOnline()
   const [turn, setTurn] = useState(0)
   usePullDownRefresh(() => {

@@ -7,6 +7,8 @@ import { StaffEntry } from '../../features/person/staff-entry'
 import { sayArea, useMe } from '../../features/person/use-me'
 import { signInPage } from '../../gateway/configuration'
 import { useNow } from '../../gateway/use-now'
+import { useNumberOnTab } from '../../gateway/inbox-number'
+import { inboxTab } from '../../tabs'
 import { Card } from '../../ui/card'
 import { useDisplay } from '../../ui/display'
 import { ListRow } from '../../ui/list-row'
@@ -25,6 +27,7 @@ export default function MePage() {
   const { elder, setElder } = useDisplay()
   const [naming, setNaming] = useState(false)
   const now = useNow()
+  useNumberOnTab(inboxTab)
   const another = signInPage()
   const manages = me?.assignments.some((held) => held.role === 'administrator')
   const named = (next: NonNullable<typeof me>) => {

@@ -5,6 +5,8 @@ import { MatterList } from '../../features/ticket/matter-list'
 import { WaitingParcels } from '../../features/ticket/waiting-parcels'
 import { useOnline } from '../../gateway/online'
 import { useNow } from '../../gateway/use-now'
+import { useNumberOnTab } from '../../gateway/inbox-number'
+import { inboxTab } from '../../tabs'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
 import { Tabs } from '../../ui/tabs'
@@ -14,6 +16,7 @@ const submit = (query = '') => Taro.navigateTo({ url: `/pages/ticket/submit${que
 export default function MinePage() {
   const [tab, setTab] = useState<'open' | 'ended'>('open')
   const now = useNow()
+  useNumberOnTab(inboxTab)
   const online = useOnline()
   return (
     <Page title="我的事" tab notice={!online && <NoticeBar tone="warn">现在没有网络，看到的是上次的情况。</NoticeBar>}>

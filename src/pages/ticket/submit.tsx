@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { AreaPicker } from '../../forms/area-picker'
 import { useMe } from '../../features/person/use-me'
+import { useAskMessages } from '../../features/inbox/use-ask-messages'
 import { Receipt } from '../../features/ticket/receipt'
 import { sayRefused } from '../../features/ticket/say-refused'
 import { SubmitForm } from '../../features/ticket/submit-form'
@@ -39,6 +40,7 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
   const [choosing, setChoosing] = useState(false)
   const now = useNow()
   const online = useOnline()
+  const { ask } = useAskMessages()
   const see = (id: string) => Taro.redirectTo({ url: `/pages/ticket/detail?id=${id}` })
   const { refusal } = it
   useEffect(() => {
@@ -49,7 +51,12 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
     const { receipt } = it.stage
     return (
       <Page title="报事">
-        <Receipt receipt={receipt} now={now} onOpen={() => see(receipt.id)} onAgain={it.begin} />
+        <Receipt
+          receipt={receipt}
+          now={now}
+          onOpen={() => ask('matter').finally(() => see(receipt.id))}
+          onAgain={it.begin}
+        />
       </Page>
     )
   }

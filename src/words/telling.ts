@@ -1,0 +1,65 @@
+import { wordsOf } from '../domain/telling/words'
+import { sayDue, spaced } from './time'
+import { wordOf } from './word-of'
+
+/** What happened, what to do, and by when: one sentence for one telling. `due` and `now` epoch ms. */
+export const sayTelling = (
+  noun: string,
+  what: string,
+  due: number | null,
+  now: number,
+): { title: string; text: string } => {
+  const { title, next } = wordsOf(noun, what)
+  return { title, text: due !== null && due > now ? spaced(`${next}，${sayDue(due, now)}前。`) : `${next}。` }
+}
+
+/** What I am to do with what awaits me, by noun, hat and state. */
+const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ticket: {
+    'requester need-info': '请您补充情况',
+    'requester answered': '有答复了，请您评价',
+    'filer need-info': '您替别人报的事，请补充情况',
+    'dispatcher submitted': '等您受理',
+    'dispatcher accepted': '等您派单',
+    'handler dispatched': '等您签收',
+    'handler handling': '您正在办',
+    'helper dispatched': '请您协办',
+    'helper handling': '请您协办',
+    'verifier settled': '等您核验',
+    'verifier rework-review': '重办申请等您审核',
+    'supervisor settled': '答复等您会签',
+    'supervisor rework-review': '重办申请等您审核',
+    'operator callback': '等您回访',
+  },
+}
+
+export const sayAwaited = (noun: string, as: string, state: string): string =>
+  wordOf(wordOf(awaited, noun) ?? {}, `${as} ${state}`) ?? '等您办理'
+
+const nouns: Readonly<Record<string, string>> = {
+  ticket: '诉求',
+  call: '来电',
+  letter: '来信',
+  post: '留言',
+  registration: '报到',
+}
+
+export const sayNoun = (noun: string): string => wordOf(nouns, noun) ?? '事项'
+
+export const phoneOutcomeWords = {
+  told: '已告知',
+  refused: '接通了，不想听',
+  unreachable: '没打通',
+  'wrong-number': '号码不对',
+} as const
+
+const failures: Readonly<Record<string, string>> = {
+  '47003': '消息的内容不合微信的格式',
+  '40037': '消息模板不对',
+  'phone-unreachable': '打了三次都没打通',
+  'phone-wrong-number': '电话号码不对',
+}
+
+/** Why a message was given up. Codes that nobody knows are shown as they are, for whoever mends it. */
+export const sayFailure = (failure: string | null): string =>
+  failure === null ? '没有送到' : (wordOf(failures, failure) ?? `微信没有接收（${failure}）`)
