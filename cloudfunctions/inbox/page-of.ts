@@ -3,6 +3,8 @@ import type { Template } from '../../src/domain/telling/template'
 /** The page that a message opens, by noun; where a noun has none of its own for it, the inbox. */
 const pages: Readonly<Record<string, Readonly<Partial<Record<Template['occasion'], string>>>>> = {
   ticket: { matter: 'pages/ticket/detail?id=', duty: 'pages/desk/ticket?id=' },
+  letter: { matter: 'pages/letter/detail?id=', duty: 'pages/letter/one?id=' },
+  post: { matter: 'pages/board/post?id=', duty: 'pages/board/post?id=' },
 }
 
 export const pageOf = (noun: string, occasion: Template['occasion'], subject: string): string => {

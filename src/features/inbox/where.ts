@@ -1,6 +1,8 @@
 /** The page of a matter: as its own people see it, and as staff do. A noun that is not here opens nothing. */
 const pages: Readonly<Record<string, { readonly own: string; readonly duty: string }>> = {
   ticket: { own: '/pages/ticket/detail?id=', duty: '/pages/desk/ticket?id=' },
+  letter: { own: '/pages/letter/detail?id=', duty: '/pages/letter/one?id=' },
+  post: { own: '/pages/board/post?id=', duty: '/pages/board/post?id=' },
 }
 
 /** Null where there is no page to open. */
