@@ -10,6 +10,8 @@ export interface TwoPaneProps {
   detail: ReactNode
   /** On a phone, where one of the two fits: the detail instead of the list. */
   picked: boolean
+  /** A short list beside much detail: the desk of a telephone. */
+  narrow?: boolean
   listLabel: string
   detailLabel: string
 }
@@ -18,10 +20,10 @@ export interface TwoPaneProps {
 const focusable = process.env.TARO_ENV === 'weapp' ? {} : { tabIndex: 0 }
 
 /** A list and what is picked from it: side by side at a desk, each scrolling by itself; one after the other on a phone. */
-export function TwoPane({ list, detail, picked, listLabel, detailLabel }: TwoPaneProps) {
+export function TwoPane({ list, detail, picked, narrow, listLabel, detailLabel }: TwoPaneProps) {
   const wide = useWide()
   return (
-    <View className={classNames('ls-panes', wide && 'ls-panes--wide')}>
+    <View className={classNames('ls-panes', wide && 'ls-panes--wide', wide && narrow && 'ls-panes--narrow')}>
       {(wide || !picked) && (
         <View className="ls-panes__list" {...aria({ role: 'region', label: listLabel })} {...focusable}>
           <View className="ls-panes__stack">{list}</View>

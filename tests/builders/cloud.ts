@@ -101,5 +101,9 @@ export const callAs = <N extends NounName, A extends keyof Nouns[N] & string>(
 export const callRaw = (who: string | null, noun: NounName, event: unknown): Promise<Reply<unknown>> =>
   mains[noun](event, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) })
 
+/** The same as somebody of the mini-program, by their openid. */
+export const callAsWechat = (openid: string, noun: NounName, event: unknown): Promise<Reply<unknown>> =>
+  mains[noun](event, { environment: JSON.stringify({ WX_OPENID: openid }) })
+
 export const fireTimer = (noun: NounName, name: string): Promise<Reply<unknown>> =>
   mains[noun]({ Type: 'Timer', TriggerName: name, Time: new Date().toISOString() }, {})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RoadName } from '../../src/domain/ticket/roads'
 import { isAllowed, lawTable, type Part } from './law-table'
+import { dayInChina, heard, type Call, type Said } from './model-calls'
 
 /**
  * A ticket as simply as it can be told: what is said of it on the page, counted on fingers. It shares no code with the law or
@@ -8,16 +9,6 @@ import { isAllowed, lawTable, type Part } from './law-table'
  */
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-
-export interface Said {
-  readonly co?: boolean
-  readonly lowRisk?: boolean
-  readonly outcome?: string
-  readonly solved?: string
-  readonly level?: string
-  /** When they want to be rung; epoch ms. */
-  readonly later?: number
-}
 
 /** What sort of matter it is: raised in words or asked by hotline, by somebody with the app or with but a phone. */
 export interface Sort {
@@ -30,7 +21,6 @@ export const cast = ['wang', 'zhao', ...always, 'handler-a', 'handler-b', 'other
 
 const unhappy = (said: Said): boolean =>
   said.solved === 'no' || said.level === 'unsatisfied' || said.level === 'very-unsatisfied'
-const dayInChina = (at: number): number => Math.floor((at + 8 * HOUR) / DAY)
 
 export class Model {
   state = 'submitted'
@@ -52,7 +42,7 @@ export class Model {
   holder: { who: string; until: number } | null = null
   notBefore: number | null = null
   /** What was heard of the settlement that stands, call by call. */
-  private calls: { at: number; outcome: string; later: number | null }[] = []
+  private calls: Call[] = []
   private settledBy: string | null = null
   private since = 0
   private readonly isSampled: boolean
@@ -129,7 +119,7 @@ export class Model {
       case 'release-callback':
         return this.holder?.who === who && this.now < this.holder.until ? 'ok' : 'not-held'
       case 'call-back':
-        return this.isHeldFrom(who) ? 'held-by-another' : this.heard(said)
+        return this.isHeldFrom(who) ? 'held-by-another' : heard(said, this.calls, this.now)
       default:
         return 'ok'
     }
@@ -137,22 +127,6 @@ export class Model {
 
   private isHeldFrom(who: string): boolean {
     return this.holder !== null && this.holder.who !== who && this.now < this.holder.until
-  }
-
-  private heard({ outcome, solved, later }: Said): string {
-    if (outcome === 'reached') return solved ? (later ? 'later-without-wish' : 'ok') : 'verdict-missing'
-    if (solved) return 'verdict-without-contact'
-    if (outcome === 'call-later') {
-      if (later === undefined) return 'later-missing'
-      const minute = Math.floor((later + 8 * HOUR) / 60_000) % 1440
-      const fits = later > this.now && later - this.now <= 7 * DAY && minute >= 8 * 60 && minute <= 21 * 60
-      return fits ? 'ok' : 'bad-later'
-    }
-    if (later) return 'later-without-wish'
-    const last = this.calls.at(-1)
-    if (outcome === 'refused' || !last) return 'ok'
-    if (last.outcome === 'call-later') return last.later !== null && last.later > this.now ? 'asked-for-later' : 'ok'
-    return dayInChina(last.at) === dayInChina(this.now) ? 'called-today-already' : 'ok'
   }
 
   private go(state: string, ending: string | null = null): void {

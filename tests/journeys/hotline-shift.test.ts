@@ -46,7 +46,9 @@ describe('a shift is handed over with two open calls', () => {
     expect(await call.take('operator', 'hand-over', { to: personId('li'), note: '请接' })).toMatchObject({
       code: 'not-an-operator',
     })
-    expect((await call.seen('operator')).operators.map(({ id }) => id)).toEqual([personId('operator')])
+    expect((await call.seen('operator')).operators.map(({ id }) => id).sort()).toEqual(
+      [personId('operator'), personId('operator-b')].sort(),
+    )
     await rows('update assignment set away_until = null where id = $1', [assignmentId('li')])
   })
 

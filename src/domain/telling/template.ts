@@ -1,5 +1,6 @@
 import { fieldValue, kindOf, type FieldSource, type Told } from './fields'
-import { wordsOf, type TellingWords } from './words'
+import type { TellingWords } from './line'
+import { wordsOf } from './words'
 
 /** A subscription-message template as the administrator of the mini-program chose it. */
 export interface Template {

@@ -1,13 +1,5 @@
-/** What a WeChat message and a line of the inbox say of one telling: what happened, and what to do next. Each at most 20 characters. */
-export interface TellingWords {
-  readonly title: string
-  readonly next: string
-  /** Told as a resident, of a matter of one's own or followed; or on duty, of what a hat has to do. */
-  readonly to: 'matter' | 'duty'
-}
-
-const mine = (title: string, next: string): TellingWords => ({ title, next, to: 'matter' })
-const duty = (title: string, next: string): TellingWords => ({ title, next, to: 'duty' })
+import { duty, mine, type TellingWords } from './line'
+import { postWords } from './post-words'
 
 const ticket: Readonly<Record<string, TellingWords>> = {
   'filed-for-you': mine('有人替您报了一件事', '点开看看，评价由您来'),
@@ -54,7 +46,10 @@ const ticket: Readonly<Record<string, TellingWords>> = {
 }
 
 /** By noun and what. A noun adds its own lines. */
-export const tellingWords: Readonly<Record<string, Readonly<Record<string, TellingWords>>>> = { ticket }
+export const tellingWords: Readonly<Record<string, Readonly<Record<string, TellingWords>>>> = {
+  ticket,
+  post: postWords,
+}
 
 const UNKNOWN: TellingWords = { title: '您有一条新消息', next: '点开看看', to: 'matter' }
 

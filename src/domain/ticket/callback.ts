@@ -31,6 +31,11 @@ const isFailed = (outcome: CallbackOutcome): boolean => outcome === 'unreachable
 const attemptsNow = (ticket: Ticket): readonly Attempt[] =>
   ticket.attempts.filter((attempt) => attempt.round === ticket.settlement?.round)
 
+const lastNow = (ticket: Ticket): Attempt | undefined => {
+  const attempts = attemptsNow(ticket)
+  return attempts[attempts.length - 1]
+}
+
 /** Refuses with `held-by-another` and until when (ISO); a hold that has run out is none. */
 export const heldByAnother: Rule = ({ caller }, _, { at }, actor) =>
   caller !== null && caller.personId !== actor.personId && caller.until > at
@@ -44,7 +49,7 @@ export const heldByMe: Rule = ({ caller }, _, { at }, actor) =>
 export const mayRingNow: Rule = (ticket, _, { at }) => {
   if (ticket.callbackFrom === null || ticket.callbackFrom <= at) return null
   const from = new Date(ticket.callbackFrom).toISOString()
-  return attemptsNow(ticket).at(-1)?.outcome === 'call-later'
+  return lastNow(ticket)?.outcome === 'call-later'
     ? refuse('asked-for-later', { from })
     : refuse('called-today-already', { from })
 }
@@ -65,7 +70,7 @@ export const saidRight: Rule<Said> = (_, { outcome, solved, level, later = null 
  * on their own may be heard at any time: only failures are refused.
  */
 export const notInVainTwice: Rule<Said> = (ticket, { outcome }, { at }) => {
-  const last = attemptsNow(ticket).at(-1)
+  const last = lastNow(ticket)
   if (!isFailed(outcome) || !last) return null
   if (last.later !== null && last.later > at)
     return refuse('asked-for-later', { from: new Date(last.later).toISOString() })

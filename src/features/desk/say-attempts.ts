@@ -21,7 +21,7 @@ export const sayAttempts = (view: Called, now: number): string => {
   if (attempts.length === 0) return '这是第 1 次回访。没打通可以换一天再打，满 3 天都没打通就结案。'
   const days = new Set(attempts.filter(isFailed).map(({ at }) => chinaDay(Date.parse(at))))
   const count = days.size > 0 ? `没打通的有 ${days.size} 天，满 ${FAILED_DAYS} 天结案。` : ''
-  const last = attempts.at(-1)
+  const last = attempts[attempts.length - 1]
   const inVain = last !== undefined && isFailed(last) && days.has(chinaDay(now))
   const today = inVain ? '今天已经打过，没打通要等明天再打；居民自己打回来的，可以登记。' : ''
   const ends = days.size === FAILED_DAYS - 1 && !days.has(chinaDay(now)) ? '今天再没打通，就按“联系不上”结案。' : ''

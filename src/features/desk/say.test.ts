@@ -1,8 +1,7 @@
 import { roadNames, roads } from '../../domain/ticket/roads'
 import { states } from '../../domain/ticket/states'
 import { deskRoads, roadsFor, waitsFor } from './actions'
-import { hoursOf, laterOf } from './later-moment'
-import { sayAttempts, sayHold } from './say-attempts'
+import { sayAttempts } from './say-attempts'
 import { sayChange } from './say-change'
 import { sayClock, sayRule } from './say-clock'
 import { entryText, sayEntry, unitNames } from './say-entry'
@@ -207,38 +206,6 @@ describe('callbacks', () => {
     const twice = [failed(-46), failed(-24)]
     expect(sayAttempts({ attempts: twice, settlement: settlement() }, now)).toContain('结案。今天再没打通')
     expect(sayAttempts({ attempts: [...twice, failed(-1)], settlement: settlement() }, now)).toContain('今天已经打过')
-  })
-})
-
-describe('whose call it is', () => {
-  const holder = (isMe: boolean) => ({ id: 'c', name: '陈静', isMe, until: iso(0.5) })
-
-  it('says who has it until when, or from when it may be made', () => {
-    expect(sayHold({ callback: null }, now)).toBeNull()
-    expect(sayHold({ callback: { holder: null, from: null } }, now)).toBeNull()
-    expect(sayHold({ callback: { holder: holder(false), from: null } }, now)).toBe(
-      '陈静正在回访，今天 10:30 前由对方办。',
-    )
-    expect(sayHold({ callback: { holder: holder(true), from: null } }, now)).toContain('今天 10:30 前归您')
-    expect(sayHold({ callback: { holder: null, from: iso(22) } }, now)).toBe('明天 08:00 以后再打。')
-  })
-
-  it('takes the buttons from whoever has it not, and asks nobody to take what they have', () => {
-    const can = ['take-callback', 'release-callback', 'call-back']
-    const roads = (callback: View['callback']) => roadsFor(view({ state: 'callback', can, callback }))
-    expect(roads({ holder: null, from: null })).toEqual(['take-callback', 'call-back', 'release-callback'])
-    expect(roads({ holder: holder(true), from: null })).toEqual(['call-back', 'release-callback'])
-    expect(roadsFor(view({ can: ['call-back'], callback: { holder: holder(false), from: null } }))).toEqual([])
-    expect(waitsFor('call-back', view({ callback: { holder: holder(false), from: null } }))).toBe('held-by-another')
-  })
-
-  it('offers the hours that are left: today while there are some, at most seven days ahead', () => {
-    const today = '2026-11-23'
-    expect(hoursOf(today, now)).toEqual([11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21])
-    expect(hoursOf('2026-11-30', now)).toEqual([8, 9, 10])
-    expect(laterOf('', 15, now)).toBe('2026-11-23T07:00:00.000Z')
-    expect(laterOf('', 9, now + 12 * 3_600_000)).toBe('2026-11-24T01:00:00.000Z')
-    expect(laterOf('2026-11-25', null, now)).toBeUndefined()
   })
 })
 

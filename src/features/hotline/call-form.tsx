@@ -6,6 +6,7 @@ import { kinds } from '../../domain/ticket/states'
 import { CategoryField } from '../../forms/category-field'
 import { UnitField } from '../../forms/unit-field'
 import type { Form } from '../../forms/use-form'
+import { nearEnd } from '../../forms/near-end'
 import { Chips } from '../../ui/chips'
 import { Choice } from '../../ui/choice'
 import { Field } from '../../ui/field'
@@ -28,12 +29,7 @@ export function CallForm({ form, locked }: { readonly form: Form<CallDraft>; rea
   return (
     <Stack gap={3}>
       <EmergencyLine value={draft.emergency} disabled={locked} onChange={(emergency) => set({ emergency })} />
-      <Field
-        label="说的是什么事"
-        required
-        error={error('text')}
-        counter={{ used: draft.text.length, limit: textLimits.matter }}
-      >
+      <Field label="说的是什么事" required error={error('text')} counter={nearEnd(draft.text, textLimits.matter)}>
         <TextArea rows={5} autoFocus disabled={locked} value={draft.text} onChange={(text) => set({ text })} />
       </Field>
       <Field label="在哪里" error={error('place.text')}>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../gateway/use-now'
@@ -9,6 +8,7 @@ import { StateView } from '../../ui/state-view'
 import type { Toast } from '../../ui/toast'
 import { TwoPane } from '../../ui/two-pane'
 import { useWide } from '../../ui/wide'
+import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
 import { groupsOf, inOrder } from './board-groups'
 import { CallBoard } from './call-board'
@@ -70,13 +70,18 @@ export function HotlineDesk({ say }: { readonly say: (toast: Toast) => void }) {
         <Button kind="quiet" onPress={history}>
           来电记录
         </Button>
-        {wide && <View className="desk__keys">↑ ↓ 换一通 · Ctrl+Enter 主按钮</View>}
+        {wide && (
+          <Words size="hint" tone="hint">
+            ↑ ↓ 换一通 · Ctrl+Enter 主按钮
+          </Words>
+        )}
       </Stack>
     </>
   )
   return (
     <TwoPane
       picked={false}
+      narrow
       listLabel="来电"
       detailLabel="这通来电"
       list={list}

@@ -1,5 +1,6 @@
 import { textLimits } from '../../contract/field'
 import type { Form } from '../../forms/use-form'
+import { nearEnd } from '../../forms/near-end'
 import { Badge } from '../../ui/badge'
 import { Field } from '../../ui/field'
 import { Stack } from '../../ui/stack'
@@ -14,7 +15,7 @@ export function ReplyForm({ form, locked }: { readonly form: Form<CallDraft>; re
       label="当场怎么答复的"
       hint="对方会看到这段话，也由对方评价。"
       error={error('reply', 'article')}
-      counter={{ used: draft.reply.length, limit: textLimits.reply }}
+      counter={nearEnd(draft.reply, textLimits.reply)}
     >
       <Stack gap={2}>
         {draft.article && <Badge tone="info">{`依据：${draft.article.title} 第 ${draft.article.version} 版`}</Badge>}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { textLimits } from '../../contract/field'
 import { letterPhotos } from '../../contract/letter'
 import { FormPanel } from '../../forms/form-panel'
+import { nearEnd } from '../../forms/near-end'
 import { PhotosField } from '../../forms/photos-field'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { call } from '../../gateway/call'
@@ -67,7 +68,7 @@ export function AnswerForm({ view, step, onClose, onTaken }: DeskFormProps) {
         required
         hint="落款是您的名字。"
         error={issue && sayIssue(issue)}
-        counter={{ used: text.length, limit: textLimits.reply }}
+        counter={nearEnd(text, textLimits.reply)}
       >
         <TextArea rows={8} value={text} onChange={setText} />
       </Field>

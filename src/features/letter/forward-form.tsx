@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { textLimits } from '../../contract/field'
 import { kinds, type Kind } from '../../domain/ticket/states'
 import { FormPanel } from '../../forms/form-panel'
+import { nearEnd } from '../../forms/near-end'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { useWords } from '../../forms/use-words'
 import { issueAt } from '../../gateway/outcome'
@@ -40,7 +41,7 @@ export function ForwardForm({ view, step, onClose, onTaken }: DeskFormProps) {
         required
         hint="承办单位会看到这段话，写信人没同意的私事请删掉。"
         error={said(issueAt(step.refusal, 'text'))}
-        counter={{ used: text.length, limit: textLimits.matter }}
+        counter={nearEnd(text, textLimits.matter)}
       >
         <TextArea rows={5} value={text} onChange={words.change} />
       </Field>

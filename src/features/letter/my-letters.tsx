@@ -8,11 +8,10 @@ import { LetterCard } from './letter-card'
 interface MyLettersProps {
   readonly now: number
   readonly onOpen: (id: string) => unknown
-  readonly onWrite: () => unknown
 }
 
 /** What I wrote to a secretary. Nobody else sees that I wrote. */
-export function MyLetters({ now, onOpen, onWrite }: MyLettersProps) {
+export function MyLetters({ now, onOpen }: MyLettersProps) {
   const list = usePages('letter', 'mine', { limit: 20 }, { keep: true })
   if (list.loading) return <StateView kind="loading" rows={3} label="正在看您的信" />
   if (list.items.length === 0 && list.problem) return <StateView {...sayProblem(list.problem)} onRetry={list.refresh} />
@@ -23,7 +22,6 @@ export function MyLetters({ now, onOpen, onWrite }: MyLettersProps) {
         picture="letter"
         title="您还没有给书记写过信"
         text="信只有您选的书记看得到。15 天内告诉您怎么处理，30 天内答复。"
-        action={{ label: '写一封', onPress: onWrite }}
       />
     )
   return (

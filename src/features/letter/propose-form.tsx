@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { textLimits } from '../../contract/field'
 import { mask } from '../../domain/text/mask'
 import { FormPanel } from '../../forms/form-panel'
+import { nearEnd } from '../../forms/near-end'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { issueAt } from '../../gateway/outcome'
 import { Field } from '../../ui/field'
@@ -32,15 +33,11 @@ export function ProposeForm({ view, step, onClose, onTaken }: DeskFormProps) {
         label="公开的来信"
         hint="姓名、电话、详细住址已经隐去。还认得出人的地方，请再改。"
         error={textIssue && sayIssue(textIssue)}
-        counter={{ used: text.length, limit: textLimits.matter }}
+        counter={nearEnd(text, textLimits.matter)}
       >
         <TextArea rows={5} value={text} onChange={setText} />
       </Field>
-      <Field
-        label="公开的答复"
-        error={replyIssue && sayIssue(replyIssue)}
-        counter={{ used: reply.length, limit: textLimits.reply }}
-      >
+      <Field label="公开的答复" error={replyIssue && sayIssue(replyIssue)} counter={nearEnd(reply, textLimits.reply)}>
         <TextArea rows={5} value={reply} onChange={setReply} />
       </Field>
     </FormPanel>

@@ -5,6 +5,7 @@ import { letterPhotos } from '../../contract/letter'
 import { seemsAboutSecretary } from '../../domain/letter/hint'
 import { levels } from '../../domain/letter/states'
 import { AreaPicker } from '../../forms/area-picker'
+import { nearEnd } from '../../forms/near-end'
 import { PhotosField } from '../../forms/photos-field'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { missing, useForm } from '../../forms/use-form'
@@ -86,7 +87,7 @@ export function WriteLetter({ onWritten }: { readonly onWritten: (written: Writt
         required
         hint="只有您选的书记看得到。15 天内告诉您怎么处理，30 天内答复。"
         error={form.error('text')}
-        counter={{ used: text.length, limit: textLimits.matter }}
+        counter={nearEnd(text, textLimits.matter)}
       >
         <TextArea rows={10} value={text} onChange={(typed) => set({ text: typed })} />
       </Field>

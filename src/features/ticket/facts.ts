@@ -77,7 +77,7 @@ const duesOf = (view: View): MatterFacts['dues'] => {
 }
 
 const laterIn = ({ attempts }: View): number | null => {
-  const later = attempts.at(-1)?.later ?? null
+  const later = attempts[attempts.length - 1]?.later ?? null
   return later === null ? null : Date.parse(later)
 }
 

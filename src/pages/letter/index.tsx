@@ -36,7 +36,7 @@ export default function LettersPage() {
       {tab === 'mine' && (
         <MyLetters
           now={now}
-          onWrite={write}
+
           onOpen={(id) => Taro.navigateTo({ url: `/pages/letter/detail?id=${id}` })}
         />
       )}
