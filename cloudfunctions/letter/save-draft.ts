@@ -16,7 +16,7 @@ export const saveDraft: LetterAction<'save-draft'> = async (call, said) => {
     return done({ letter: said.letter, draftVersion: draft.version })
   if (draft.version !== said.draft) return refuse('draft-changed')
   await call.db.query(
-    'update letter set draft = $2, draft_version = draft_version + 1, draft_at = $3, draft_by = $4 where id = $1',
+    'update letter set draft = $2, draft_version = draft_version + 1, draft_at = $3, draft_by = $4, unread = false where id = $1',
     [said.letter, text, new Date(call.at), call.me.personId],
   )
   return done({ letter: said.letter, draftVersion: draft.version + 1 })

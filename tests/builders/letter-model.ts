@@ -183,6 +183,7 @@ export class LetterModel {
 
   save(text: string): void {
     this.draft = text
+    this.unread = false
     this.draftVersion += 1
   }
 

@@ -65,6 +65,26 @@ test('every built state has a matter in it, and every history is whole', async (
   )
 })
 
+test('a letter stands in every state, one of them a level up and one in public', async () => {
+  const { rows } = await database.query<{ state: string }>('select distinct state from letter order by state')
+  expect(rows.map(({ state }) => state)).toEqual(['answered', 'assigned', 'closed', 'rated', 'received', 'withdrawn'])
+  const { rows: up } = await database.query<{ n: number }>(
+    'select count(*)::int as n from letter where about_secretary and office_area_id <> chosen_area_id',
+  )
+  expect(up[0]?.n).toBe(1)
+  const { desks } = await read<{ desks: Record<string, number>[] }>('demo-deng-shulan', 'letter', 'counts', {})
+  expect(desks).toEqual([expect.objectContaining({ unread: 2, late: 1, drafts: 1 })])
+  const { items } = await read<{ items: unknown[] }>('demo-wang-xiulan', 'letter', 'published', { area: '510116001' })
+  expect(items.length).toBe(3)
+  const { offices } = await read<{ offices: { onTime: { denominator: number } | null }[] }>(
+    'demo-wang-xiulan',
+    'letter',
+    'secretaries',
+    {},
+  )
+  expect(offices[0]?.onTime?.denominator).toBeGreaterThanOrEqual(10)
+})
+
 test('whoever is on the sign-in page finds themselves: a resident their matters, staff their queues', async () => {
   const page = await (await fetch(`${desk.address}/people`)).text()
   for (const name of ['王秀兰', '刘洋', '赵敏', '周建平', '秦月', '叶青']) expect(page).toContain(name)

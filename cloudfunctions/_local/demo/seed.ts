@@ -1,6 +1,7 @@
 import { DAY } from '../../../src/domain/calendar/china-time'
 import type { Desk } from '../desk'
 import { assignmentId } from './ground'
+import { playLetters } from './letters/play-letters'
 import { planDemo } from './plan'
 import { play } from './play'
 import { playCalls } from './play-calls'
@@ -26,6 +27,8 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
     told = performance.now()
     say(`九十天里的 ${plan.length} 件事 ninety days of matters: ${Math.floor((done / of) * 100)}%`)
   })
+  const letters = await playLetters(desk, now.getTime())
+  say(`书记信箱里的 ${letters} 封信 letters to the secretaries`)
   const until = new Date(now.getTime() + AWAY.days * DAY).toISOString()
   await desk.call(
     AWAY.uid,
