@@ -1,4 +1,5 @@
 import { activityNoun } from '../activity/index'
+import { recordDesk } from '../service/make-record'
 
-/** Until the service keeps records, how long somebody served stands on their place alone. */
-export const noun = activityNoun(null)
+/** Whoever was checked in at an activity gets a service record of it. */
+export const noun = activityNoun(recordDesk)

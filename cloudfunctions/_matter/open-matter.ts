@@ -40,7 +40,8 @@ interface New {
 
 /**
  * A new matter, its first entry and its photos in one statement: the new number, and how many of the photos were the owner's own
- * and still free. Null when the id is taken already, or with `onceOnly` when a unique index lets no second one in.
+ * and still free. Null when the id is taken already, by a matter of this noun or of another (the transaction must then be given up),
+ * or with `onceOnly` when a unique index lets no second one in.
  */
 export const insertMatter = async (
   db: Queries,
@@ -60,11 +61,11 @@ export const insertMatter = async (
   const [given, by, subject, entryId] = [photos, owner, record.id, first.id].map((value) => values.bind(value))
   const [row] = await db.query<{ number: string; photos: number }>(
     `with made as (insert into ${table} ${numbered} on conflict ${onceOnly ? '' : '(id) '}do nothing returning id, number),
-          told as (insert into entry ${told} from made),
+          told as (insert into entry ${told} from made on conflict do nothing returning 1),
           taken as (update photo set subject_id = ${subject}::uuid, entry_id = ${entryId}::uuid
                      where id = any (${given}::uuid[]) and owner_id = ${by}::uuid and subject_id is null and exists (select 1 from made)
                     returning 1)
-     select number, (select count(*)::int from taken) as photos from made`,
+     select number, (select count(*)::int from taken) as photos from made where exists (select 1 from told)`,
     values.bound,
   )
   return row ?? null

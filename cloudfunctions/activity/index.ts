@@ -25,7 +25,7 @@ import { activityDue } from './timers'
 import { undo } from './undo'
 
 /** Who was checked in gets a service record: the desk of the service makes it. */
-export const activityNoun = (desk: RecordDesk | null): Noun<typeof activity> => ({
+export const activityNoun = (desk: RecordDesk): Noun<typeof activity> => ({
   name: 'activity',
   contract: activity,
   actions: {

@@ -17,7 +17,7 @@ const planned = ({ matter }: LoadedActivity): number =>
 
 /** 登记: who was checked in served so long, and gets a record of it. Nothing is written of who did not come. */
 export const recordWith =
-  (desk: RecordDesk | null): ActivityAction<'record'> =>
+  (desk: RecordDesk): ActivityAction<'record'> =>
   async (call, said) => {
     const fresh: LoadedActivity[] = []
     const came = async (): Promise<string[]> =>
@@ -38,8 +38,8 @@ export const recordWith =
     const usual = said.minutes ?? planned(loaded)
     const forWhom = said.forWhom === '' ? null : mask(said.forWhom)
     const served = (await came()).map((personId) => ({ personId, minutes: apart.get(personId) ?? usual }))
-    for (const { personId, minutes } of desk ? served : []) {
-      const made = await desk?.make(call, {
+    for (const { personId, minutes } of served) {
+      const made = await desk.make(call, {
         id: uuidOf('activity-record', said.activity, personId),
         origin: { noun: 'activity', id: said.activity },
         personId,
@@ -50,7 +50,7 @@ export const recordWith =
         leaderId: call.me.personId,
         communityId: loaded.matter.areaPath[2] ?? '',
       })
-      if (made && !made.ok) return made
+      if (!made.ok) return made
     }
     await call.db.query(
       `update place set minutes = s.minutes from unnest($2::uuid[], $3::int[]) as s (person_id, minutes)

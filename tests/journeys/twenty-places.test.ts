@@ -175,6 +175,23 @@ it('an activity with 20 places and 35 who want them', async () => {
     { person_id: personId(fourth), minutes: 60 },
     ...[personId(first), personId(line[7] ?? '')].sort().map((id) => ({ person_id: id, minutes: 120 })),
   ])
+  // Each who came has a service record of it, vouched for by who led it; for whom is masked.
+  expect(
+    await rows(
+      `select requester_id, half_hours, state, origin_noun, for_whom from service_record where origin_id = $1 order by half_hours, requester_id`,
+      [activity.id],
+    ),
+  ).toEqual(
+    [[personId(fourth), 2], ...[personId(first), personId(line[7] ?? '')].sort().map((id) => [id, 4])].map(
+      ([id, halves]) => ({
+        requester_id: id,
+        half_hours: halves,
+        state: 'vouched',
+        origin_noun: 'activity',
+        for_whom: expect.any(String) as string,
+      }),
+    ),
+  )
   // Who did not come is marked as nothing.
   expect((await activity.seen(line[6] ?? '')).mine).toMatchObject({ state: 'going', minutes: null })
   expect(good(await callAs(first, 'activity', 'mine', {})).items).toMatchObject([
