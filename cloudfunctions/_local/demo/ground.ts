@@ -4,6 +4,7 @@ import type { Queries } from '../../_kernel/database'
 import { demoAreas } from './areas'
 import { demoCatalogue } from './catalogue'
 import { demoCategories } from './categories'
+import { insertOrganisations } from './organisations'
 import { demoPopulation, type DemoPerson } from './population'
 import { demoUnits, type DemoUnit } from './units'
 
@@ -12,6 +13,7 @@ export async function insertGround(db: Queries, seed: string, at: Date): Promise
   const people = demoPopulation(seed)
   const units = demoUnits()
   await insertAreas(db, seed)
+  await insertOrganisations(db)
   await insertCategories(db)
   await insertPeople(db, people, at)
   await insertUnits(db, units, people)

@@ -6,6 +6,7 @@ import { planDemo } from './plan'
 import { play } from './play'
 import { playCalls } from './play-calls'
 import { SEED } from './seed-name'
+import { seedServing } from './serving'
 import { finish, layGround, wantsDemo } from './store'
 
 /** On the A post, but away until the day after tomorrow: the B post has their matters. */
@@ -29,6 +30,7 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
   })
   const letters = await playLetters(desk, now.getTime())
   say(`书记信箱里的 ${letters} 封信 letters to the secretaries`)
+  await seedServing(desk, now.getTime())
   const until = new Date(now.getTime() + AWAY.days * DAY).toISOString()
   await desk.call(
     AWAY.uid,
