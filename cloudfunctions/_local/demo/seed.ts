@@ -1,7 +1,9 @@
 import { DAY } from '../../../src/domain/calendar/china-time'
 import type { Desk } from '../desk'
+import { layDuty } from './duty'
 import { assignmentId } from './ground'
 import { playLetters } from './letters/play-letters'
+import { layKnowledge } from './knowledge'
 import { planDemo } from './plan'
 import { play } from './play'
 import { playCalls } from './play-calls'
@@ -39,6 +41,9 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
     { assignment: assignmentId(AWAY.uid, AWAY.role, AWAY.where), until },
     now,
   )
+  await layDuty(desk, now.getTime())
+  await layKnowledge(desk, now.getTime())
+  say('值班表和知识库 the duty roster and the knowledge base')
   await playCalls(desk, now.getTime())
   await finish(SEED, now)
 }
