@@ -9,6 +9,7 @@ export default defineAppConfig({
     { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies'] },
     { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
     { root: 'pages/telling', pages: ['phone', 'dead'] },
+    { root: 'pages/duty', pages: ['roster', 'knowledge', 'article', 'edit'] },
     { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },
   ],
   // A resident taps 报事 first, staff open the queue: both are fetched while the first page is read.

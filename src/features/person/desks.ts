@@ -24,6 +24,13 @@ export const otherDesks: readonly Desk[] = [
   { path: '/pages/hotline/desk', label: '热线坐席台', icon: 'phone', roles: ['operator'] },
   { path: '/pages/telling/phone', label: '电话告知', icon: 'phone', roles: ['operator'] },
   { path: '/pages/telling/dead', label: '没送到的消息', icon: 'bell', roles: ['administrator'] },
+  { path: '/pages/duty/roster', label: '值班表', icon: 'clock', roles: ['operator', 'supervisor', 'administrator'] },
+  {
+    path: '/pages/duty/knowledge',
+    label: '知识库',
+    icon: 'search',
+    roles: ['operator', 'dispatcher', 'handler', 'secretary', 'community-worker', 'supervisor', 'administrator'],
+  },
   { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] },
   {
     path: '/pages/board/queue',
