@@ -39,14 +39,14 @@ export function Knowledge({ picked, onPick, onWrite }: KnowledgeProps) {
         maxLength={articleLimits.query}
       />
       {edits && (
-        <Stack row between gap={2}>
+        <Stack gap={2}>
           <Chips
             label="看哪些"
             options={states.map((value) => ({ value, label: stateWords[value] }))}
             value={state}
             onChange={setState}
           />
-          <Button size="small" icon="edit" onPress={onWrite}>
+          <Button icon="edit" block onPress={onWrite}>
             写一条
           </Button>
         </Stack>
