@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { done } from '../../src/domain/result'
+import { done, refuse } from '../../src/domain/result'
+import type { KnowledgeDesk } from '../_matter/knowledge-desk'
 import type { TicketDesk } from '../_matter/ticket-desk'
 import type { HotlineAction } from './action'
 import { draftTicket, ticketOf } from './make-ticket'
@@ -7,8 +8,12 @@ import { take } from './take'
 
 /** A consultation, answered while the caller waits: a ticket that is closed with its answer, and that the caller alone may rate. */
 export const answerNow =
-  (tickets: TicketDesk): HotlineAction<'answer-now'> =>
+  (tickets: TicketDesk, knowledge: KnowledgeDesk): HotlineAction<'answer-now'> =>
   async (call, said) => {
+    if (said.article) {
+      const cited = await knowledge.cite(call, { article: said.article.id, edition: said.article.version })
+      if (!cited.ok) return cited.code === 'not-found' ? refuse('not-cited') : cited
+    }
     const taken = await take(call, 'answer-now', said, async (loaded) => {
       const drafted = await draftTicket(call, loaded, 'answer-now', { ...said, about: null })
       if (!drafted.ok) return drafted

@@ -1,6 +1,7 @@
 import { hotline } from '../../src/contract/hotline'
 import type { Noun } from '../_kernel/call'
 import type { PushHandler } from '../_kernel/push'
+import type { KnowledgeDesk } from '../_matter/knowledge-desk'
 import type { TicketDesk } from '../_matter/ticket-desk'
 import { answerNow } from './answer-now'
 import { board } from './board'
@@ -25,8 +26,8 @@ export interface Hotline extends Noun<typeof hotline> {
   readonly pushes: Readonly<Record<string, PushHandler>>
 }
 
-/** The hotline, which makes tickets by the desk that it is handed. */
-export const hotlineWith = (tickets: TicketDesk): Hotline => ({
+/** The hotline, which makes tickets and cites what it answers from by the desks that it is handed. */
+export const hotlineWith = (tickets: TicketDesk, knowledge: KnowledgeDesk): Hotline => ({
   name: 'hotline',
   contract: hotline,
   actions: {
@@ -35,7 +36,7 @@ export const hotlineWith = (tickets: TicketDesk): Hotline => ({
     note,
     'hang-up': hangUp,
     file: file(tickets),
-    'answer-now': answerNow(tickets),
+    'answer-now': answerNow(tickets, knowledge),
     drop,
     'hand-over': handOver,
     'take-over': takeOver,

@@ -31,6 +31,18 @@ const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'supervisor rework-review': '重办申请等您审核',
     'operator callback': '等您回访',
   },
+  call: {
+    'operator ringing': '电话正在响',
+    'operator missed': '等您回拨',
+    'operator follow-up': '挂断了，等您登记',
+  },
+  letter: {
+    'requester received': '书记请您补充',
+    'requester assigned': '书记请您补充',
+    'requester answered': '书记答复了，请您评价',
+    'secretary received': '等您告知怎么处理',
+    'secretary assigned': '等您答复',
+  },
 }
 
 export const sayAwaited = (noun: string, as: string, state: string): string =>
@@ -42,6 +54,9 @@ const nouns: Readonly<Record<string, string>> = {
   letter: '来信',
   post: '留言',
   registration: '报到',
+  roster: '值班',
+  swap: '换班',
+  article: '知识',
 }
 
 export const sayNoun = (noun: string): string => wordOf(nouns, noun) ?? '事项'

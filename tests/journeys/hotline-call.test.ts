@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { callAs, fireTimer } from '../builders/cloud'
+import { aPublished } from '../builders/article'
 import { aCall, boardOf, hireOperator, lamp } from '../builders/call-story'
 import { pass, standAt } from '../builders/clock'
 import { assignmentId, personId } from '../builders/small-district'
@@ -129,10 +130,24 @@ describe('a call is taken', () => {
   })
 
   it('a consultation is answered at once from what is known, in one minute, and the caller alone may rate it', async () => {
-    const article = { id: randomUUID(), version: 3 }
+    const card = await aPublished()
+    const article = { id: card.id, version: 1 }
     await rows(`update person set phone = '13800000003' where id = $1`, [personId('zhao')])
     const call = await aCall('operator', '13800000003')
     pass({ minutes: 1 })
+    // What is answered from must be what people can read now, in this very edition.
+    for (const made of [
+      { id: randomUUID(), version: 1 },
+      { id: card.id, version: 2 },
+    ])
+      expect(
+        await call.take('operator', 'answer-now', {
+          text: '社保卡丢了怎么办?',
+          place: { area: 'd-e-1' },
+          reply: '请带身份证到社区办理补卡。',
+          article: made,
+        }),
+      ).toMatchObject({ ok: false })
     await call.must('operator', 'answer-now', {
       text: '社保卡丢了怎么办?',
       place: { area: 'd-e-1' },

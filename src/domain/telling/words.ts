@@ -1,5 +1,8 @@
 import { duty, mine, type TellingWords } from './line'
+import { articleWords, callWords, rosterWords, swapWords } from './hotline-words'
+import { letterWords } from './letter-words'
 import { postWords } from './post-words'
+import { exchangeWords, pledgeWords, recordWords, registrationWords, togetherWords } from './service-words'
 
 const ticket: Readonly<Record<string, TellingWords>> = {
   'filed-for-you': mine('有人替您报了一件事', '点开看看，评价由您来'),
@@ -48,7 +51,19 @@ const ticket: Readonly<Record<string, TellingWords>> = {
 /** By noun and what. A noun adds its own lines. */
 export const tellingWords: Readonly<Record<string, Readonly<Record<string, TellingWords>>>> = {
   ticket,
+  call: callWords,
+  letter: letterWords,
   post: postWords,
+  roster: rosterWords,
+  swap: swapWords,
+  article: articleWords,
+  registration: registrationWords,
+  pledge: pledgeWords,
+  record: recordWords,
+  listing: exchangeWords,
+  agreement: exchangeWords,
+  team: togetherWords,
+  activity: togetherWords,
 }
 
 const UNKNOWN: TellingWords = { title: '您有一条新消息', next: '点开看看', to: 'matter' }

@@ -1,6 +1,10 @@
 /** The page of a matter: as its own people see it, and as staff do. A noun that is not here opens nothing. */
 const pages: Readonly<Record<string, { readonly own: string; readonly duty: string }>> = {
   ticket: { own: '/pages/ticket/detail?id=', duty: '/pages/desk/ticket?id=' },
+  call: { own: '/pages/hotline/call?id=', duty: '/pages/hotline/call?id=' },
+  roster: { own: '/pages/duty/roster?of=', duty: '/pages/duty/roster?of=' },
+  swap: { own: '/pages/duty/roster?swap=', duty: '/pages/duty/roster?swap=' },
+  article: { own: '/pages/duty/article?id=', duty: '/pages/duty/article?id=' },
   letter: { own: '/pages/letter/detail?id=', duty: '/pages/letter/one?id=' },
   post: { own: '/pages/board/post?id=', duty: '/pages/board/post?id=' },
 }
