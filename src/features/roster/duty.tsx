@@ -73,12 +73,12 @@ export function Duty({ say }: { say: (toast: Toast) => void }) {
           </Stack>
         </Stack>
       </Section>
-      <Notes now={now} />
       {open?.kind === 'plan' && <PlanSheet roster={roster} monday={monday} onDone={changed} onClose={close} />}
       {open?.kind === 'absence' && <AbsenceSheet roster={roster} onDone={changed} onClose={close} />}
       {open?.kind === 'shift' && (
         <ShiftSheet shift={open.shift} roster={roster} now={now} onDone={changed} onClose={close} />
       )}
+      <Notes now={now} />
     </Stack>
   )
 }
