@@ -16,9 +16,14 @@ export interface Claimed {
 
 export interface Batch {
   readonly claimed: readonly Claimed[]
-  /** How many were looked at: fewer than were asked for means that nothing waits any more. */
+  /** How many were dealt with. */
   readonly looked: number
+  /** Whether more may be waiting. */
+  readonly more: boolean
 }
+
+/** Claimed at once: what a run that dies leaves behind as uncertain, though most of it was never sent. */
+const MESSAGES = 10
 
 /** Grants left, by person and template; used up as this batch uses them. */
 type Grants = Map<string, Map<string, number>>
@@ -80,11 +85,17 @@ export const claim = async (
     const grants = await grantsOf(db, rows)
     const claimed: Claimed[] = []
     const others: { id: string; route: Exclude<Route, { to: 'wechat' }> }[] = []
+    let left = 0
     for (const row of rows) {
       const granted = grants.get(row.person_id) ?? new Map<string, number>()
       const route = routeOf(telling(row), personOf(row, granted), templates, at)
       if (route.to !== 'wechat') {
         others.push({ id: row.id, route })
+        continue
+      }
+      // It waits on, unlocked, for the next batch of this run.
+      if (claimed.length === MESSAGES) {
+        left += 1
         continue
       }
       const { template } = route
@@ -97,7 +108,7 @@ export const claim = async (
     }
     await settle(db, others)
     await mark(db, claimed, at)
-    return done({ claimed, looked: rows.length })
+    return done({ claimed, looked: rows.length - left, more: left > 0 || rows.length === most })
   })
   if (!taken.ok) throw new Error(`the outbox refused: ${taken.code}`)
   return taken.value

@@ -21,7 +21,7 @@ export const inboxSend: Timer = async (run) => {
   const templates = run.ports.wechat.templates()
   let handled = await giveUpCutOff(run)
   for (let more = true; more && elapsed() < BUDGET;) {
-    const { claimed, looked } = await claim(run, templates, now(), BATCH)
+    const { claimed, looked, more: waits } = await claim(run, templates, now(), BATCH)
     const waiting = [...claimed]
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift())
@@ -31,7 +31,7 @@ export const inboxSend: Timer = async (run) => {
     const failed = ended.find((one) => one.status === 'rejected')
     if (failed) throw failed.reason
     handled += looked
-    more = looked === BATCH
+    more = waits
   }
   return { done: handled + (await chaseUnread(run)) }
 }
