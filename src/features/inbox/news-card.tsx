@@ -25,14 +25,9 @@ export function NewsCard({ news, now, onOpen }: NewsCardProps) {
       <Words size="small" tone="soft">
         {text}
       </Words>
-      <Stack row between gap={3}>
-        <Words size="hint" tone="hint" lines={1}>
-          {news.text ?? `${sayNoun(news.noun)} ${news.number}`}
-        </Words>
-        <Words size="hint" tone="hint">
-          {sayTime(Date.parse(news.madeAt), now)}
-        </Words>
-      </Stack>
+      <Words size="hint" tone="hint" lines={1}>
+        {`${sayTime(Date.parse(news.madeAt), now)} · ${news.text ?? `${sayNoun(news.noun)} ${news.number}`}`}
+      </Words>
     </Card>
   )
 }

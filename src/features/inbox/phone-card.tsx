@@ -27,7 +27,7 @@ export function PhoneCard({ item, now, onCall, onTold }: PhoneCardProps) {
   const telling = useSend('inbox', 'told')
   const [taken, setTaken] = useState<Data<'inbox', 'take-phone'> | null>(null)
   const [command, setCommand] = useState(newId)
-  const { title, text } = sayTelling(item.noun, item.what, item.due === null ? null : Date.parse(item.due), now)
+  const { title } = sayTelling(item.noun, item.what, item.due === null ? null : Date.parse(item.due), now)
   const refusal = taking.refusal ?? telling.refusal
   const take = async () => {
     const outcome = await taking.send({ telling: item.id })
@@ -42,12 +42,9 @@ export function PhoneCard({ item, now, onCall, onTold }: PhoneCardProps) {
   return (
     <Card>
       <Stack row between gap={3}>
-        <Words strong>{title}</Words>
+        <Words strong>{`告诉对方：${title}`}</Words>
         {item.calls > 0 ? <Badge tone="warn">{`打过 ${item.calls} 次`}</Badge> : <Badge>{sayNoun(item.noun)}</Badge>}
       </Stack>
-      <Words size="small" tone="soft">
-        {text}
-      </Words>
       <Words size="hint" tone="hint">
         {[item.area?.name, item.number, sayTime(Date.parse(item.madeAt), now)].filter(Boolean).join(' · ')}
       </Words>
