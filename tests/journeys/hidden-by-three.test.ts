@@ -127,7 +127,7 @@ it('two posts on one matter go on as one, with everybody who joined either', asy
 })
 
 it('many are decided at once, each on its own', async () => {
-  const posts = [await aPost('wang'), await aPost('li'), await aPost('zhao')]
+  const [first, second, third] = [await aPost('wang'), await aPost('li'), await aPost('zhao')] as const
   const shown = await (await aPost('member')).approved()
   const reply = good(
     await callAs('li', 'board', 'reply', {
@@ -137,8 +137,7 @@ it('many are decided at once, each on its own', async () => {
       name: { kind: 'anonymous' },
     }),
   )
-  const [first, second, third] = posts
-  const item = (post: (typeof posts)[number], more: object) => ({
+  const item = (post: typeof first, more: object) => ({
     noun: 'post',
     post: post.id,
     version: 1,
@@ -146,10 +145,10 @@ it('many are decided at once, each on its own', async () => {
     ...more,
   })
   const items = [
-    item(first!, { verdict: 'approve' }),
-    item(second!, { verdict: 'hide' }),
-    item(third!, { verdict: 'hide', reason: 'off-topic' }),
-    { ...item(first!, { verdict: 'approve' }), post: randomUUID() },
+    item(first, { verdict: 'approve' }),
+    item(second, { verdict: 'hide' }),
+    item(third, { verdict: 'hide', reason: 'off-topic' }),
+    { ...item(first, { verdict: 'approve' }), post: randomUUID() },
     { noun: 'reply', reply: reply.id, version: 1, verdict: 'approve' },
   ]
   const decided = await callRaw('community-worker', 'board', { action: 'decide', input: { items } })
@@ -164,7 +163,7 @@ it('many are decided at once, each on its own', async () => {
       ],
     },
   })
-  expect((await second!.seen('li')).state).toBe('pending')
+  expect((await second.seen('li')).state).toBe('pending')
   expect((await shown.seen(null)).firstReplies.items).toMatchObject([
     { text: '我家楼下也是这样。', name: '匿名居民', can: [] },
   ])
