@@ -62,6 +62,20 @@ const pictures = {
       await page.getByRole('form').waitFor()
     },
   },
+  hotline: {
+    who: 'demo-chen-jing',
+    device: desk,
+    path: '/pages/hotline/desk',
+    async act(page) {
+      await page.getByPlaceholder('来电号码，不显示就空着').fill('13800001234')
+      await button(page, '接听').click()
+      await page.getByLabel('说的是什么事').fill('我们楼下的社保卡窗口今天开不开？我妈的社保卡丢了，想问怎么补办。')
+      await page.getByText('知识库').first().waitFor()
+    },
+  },
+  messages: { who: 'demo-wang-xiulan', device: phone, path: '/pages/inbox/index' },
+  letter: { who: 'demo-wang-xiulan', device: phone, path: '/pages/letter/index' },
+  board: { who: 'demo-wang-xiulan', device: phone, path: '/pages/board/index' },
   'queue-phone': { who: 'demo-zhao-min', device: phone, path: '/pages/desk/queue' },
 }
 
