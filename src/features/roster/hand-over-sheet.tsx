@@ -1,13 +1,20 @@
 import { useState } from 'react'
 import { textLimits } from '../../contract/field'
-import { useSend } from '../../gateway/use-send'
 import { FormPanel } from '../../forms/form-panel'
+import { nearEnd } from '../../forms/near-end'
 import { RoadRefusal } from '../../forms/road-refusal'
+import { useWords } from '../../forms/use-words'
+import { call } from '../../gateway/call'
+import { useSend } from '../../gateway/use-send'
 import { Field } from '../../ui/field'
+import { ListRow } from '../../ui/list-row'
+import { RowList } from '../../ui/row-list'
 import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
-import { TextInput } from '../../ui/text-input'
+import { Toggle } from '../../ui/toggle'
+import { Words } from '../../ui/words'
 import { useIds } from './use-ids'
+import { useOpenCalls, type OpenCall } from './use-open-calls'
 import type { Shift } from './view'
 
 interface HandOverSheetProps {
@@ -16,39 +23,57 @@ interface HandOverSheetProps {
   readonly onClose: () => void
 }
 
-/** 交班: what the next one has to know. */
+const NONE: readonly OpenCall[] = []
+
+/** 交班: what the next one has to know, and the calls that are still in one's hands. */
 export function HandOverSheet({ shift, onDone, onClose }: HandOverSheetProps) {
-  const [text, setText] = useState('')
-  const [open, setOpen] = useState('0')
+  const words = useWords(`roster.hand-over.${shift.id}`)
+  const [along, setAlong] = useState(true)
+  const calls = useOpenCalls() ?? NONE
   const idOf = useIds()
   const { send, busy, refusal } = useSend('roster', 'hand-over')
-  const count = /^\d{1,4}$/.test(open) ? Number(open) : null
+  /** Each call by a command of its own: one that has gone on meanwhile stays where it is. */
+  const give = (each: OpenCall) =>
+    call('hotline', 'hand-over', {
+      call: each.id,
+      version: each.version,
+      command: idOf(`give ${each.id} ${each.version}`),
+      to: null,
+      note: words.text,
+    })
   const hand = async () => {
-    if (count === null) return
-    const said = { shift: shift.id, text, open: count }
-    const handed = await send({ id: idOf(JSON.stringify(said)), ...said })
-    if (handed.ok) await onDone('交班写好了')
+    const said = { shift: shift.id, text: words.text, open: calls.length }
+    const named = calls.map(({ id, number }) => ({ id, number }))
+    const handed = await send({ id: idOf(JSON.stringify(said)), ...said, calls: named })
+    if (!handed.ok) return
+    const given = along ? await Promise.all(calls.map(give)) : []
+    words.drop()
+    const stayed = given.filter((outcome) => !outcome.ok).length
+    await onDone(stayed > 0 ? `交班写好了，${stayed} 通来电没有转出去，请看坐席台` : '交班写好了')
   }
   return (
-    <FormPanel
-      title="交班"
-      yes="交班"
-      no="先不交"
-      disabled={count === null}
-      loading={busy}
-      onSend={hand}
-      onClose={onClose}
-    >
+    <FormPanel title="交班" yes="交班" no="先不交" loading={busy} onSend={hand} onClose={onClose}>
       <Stack gap={4}>
-        <Field label="还有几件来电没办结" required error={count === null ? '请填一个数，没有就填 0' : undefined}>
-          <TextInput kind="number" value={open} onChange={setOpen} />
-        </Field>
+        {calls.length === 0 ? (
+          <Words tone="soft">您手上没有没办完的来电。</Words>
+        ) : (
+          <>
+            <Words strong>{`您手上还有 ${calls.length} 通来电没办完`}</Words>
+            <RowList>
+              {calls.map((each) => (
+                <ListRow key={each.id} title={each.text} text={each.number} />
+              ))}
+            </RowList>
+            <Toggle label="一起转给接班的人" hint="不转的话，这几通还在您名下" checked={along} onChange={setAlong} />
+          </>
+        )}
         <Field
           label="交班说明"
-          hint="有没办结的来电，一定要写。"
-          counter={{ used: text.length, limit: textLimits.note }}
+          hint={calls.length > 0 ? '有没办完的来电，一定要写。' : '没有要交代的可以不写。'}
+          required={calls.length > 0}
+          counter={nearEnd(words.text, textLimits.note)}
         >
-          <TextArea rows={5} value={text} onChange={setText} />
+          <TextArea rows={5} value={words.text} onChange={words.change} />
         </Field>
         <RoadRefusal refusal={refusal} />
       </Stack>
