@@ -39,13 +39,3 @@ export const placeRoadWords: Readonly<Record<PlaceRoad, string>> = {
   'check-in': '签到',
   undo: '取消签到',
 }
-
-/** What a telling of an activity says, by `what`: one line in the app. */
-export const activityTellings: Readonly<Record<string, string>> = {
-  'activity-changed': '您报名的活动有改动，请看一下',
-  'activity-moved': '您报名的活动改了时间，请看一下',
-  'activity-cancelled': '您报名的活动取消了，写了原因',
-  'record-it': '活动结束了，请登记谁来了',
-  'place-held': '有名额空出来了，给您留着，请确认',
-  'place-lapsed': '给您留的名额过了时间，已经给了下一位',
-}

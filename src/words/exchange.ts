@@ -63,25 +63,3 @@ export const agreementRoadWords: Readonly<Record<AgreementRoad, string>> = {
   'hand-back': '交还',
   'end-early': '提前终止',
 }
-
-/** What a telling of a line says, by `what`: one line in the app. */
-export const listingTellings: Readonly<Record<string, string>> = {
-  'need-raised': '有居民提了一项需求，请看看要不要公布',
-  'need-published': '您提的需求已经公布，等单位认领',
-  'need-turned-down': '您提的需求没有采纳，社区写了原因',
-  'need-expired': '您提的需求到期了，没有等到单位认领',
-}
-
-export const agreementTellings: Readonly<Record<string, string>> = {
-  'proposed-to-you': '有一份共建协议等您这一方答复',
-  agreed: '对方同意了共建协议',
-  'need-met': '有单位认领了您提的需求',
-  declined: '对方没有同意共建协议，写了原因',
-  retracted: '对方收回了还没答复的协议',
-  lapsed: '一份协议过了答复期限，已经作罢',
-  noted: '协议有了新进展',
-  'rate-it': '协议做完了，请您评价',
-  rated: '接受方评价了协议',
-  'handed-back': '单位把认领交还了，写了原因',
-  'ended-early': '社区提前终止了协议，写了原因',
-}

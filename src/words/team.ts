@@ -31,17 +31,3 @@ export const membershipRoadWords: Readonly<Record<MembershipRoad, string>> = {
   quit: '离队',
   remove: '请出队伍',
 }
-
-/** What a telling of a team says, by `what`: one line in the app. */
-export const teamTellings: Readonly<Record<string, string>> = {
-  'team-proposed': '有居民想成立一支队伍，请看看要不要确认',
-  'team-confirmed': '您的队伍成立了，可以发布活动了',
-  'team-declined': '您的队伍没有通过，社区写了原因',
-  'team-is-yours': '队伍移交给您了，您现在是队长',
-  'team-handed-over': '您带的队伍已经移交',
-  'team-disbanded': '您在的队伍解散了',
-  'asks-to-join': '有人想加入您的队伍',
-  admitted: '队长同意您入队了',
-  'turned-away': '队长没有同意您入队',
-  removed: '您已被请出队伍，队长写了原因',
-}
