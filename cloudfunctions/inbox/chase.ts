@@ -21,6 +21,8 @@ const SQL = `
                  order by tl.send_at, tl.id limit ${BATCH} for update skip locked)
   update telling tl set chased_at = $1,
          send_state = case when tl.failure is distinct from 'recused' and p.phone is not null
+                            -- of a letter nobody is rung but whoever wrote it: not even its number is an operator's to know
+                            and (tl.noun <> 'letter' or ${OWN})
                             and not exists (select 1 from telling later where later.subject_id = tl.subject_id and later.person_id = tl.person_id
                                                                           and later.made_at > tl.made_at and later.weight = 'must')
                             and not exists (select 1 from entry e where e.subject_id = tl.subject_id and e.at > tl.made_at

@@ -3,6 +3,10 @@ import type { Template } from '../../src/domain/telling/template'
 /** The page that a message opens, by noun; where a noun has none of its own for it, the inbox. */
 const pages: Readonly<Record<string, Readonly<Partial<Record<Template['occasion'], string>>>>> = {
   ticket: { matter: 'pages/ticket/detail?id=', duty: 'pages/desk/ticket?id=' },
+  call: { duty: 'pages/hotline/call?id=' },
+  roster: { duty: 'pages/duty/roster?of=' },
+  swap: { duty: 'pages/duty/roster?swap=' },
+  article: { duty: 'pages/duty/article?id=' },
   letter: { matter: 'pages/letter/detail?id=', duty: 'pages/letter/one?id=' },
   post: { matter: 'pages/board/post?id=', duty: 'pages/board/post?id=' },
 }

@@ -6,5 +6,6 @@ export const hotlineRefusals = {
   'not-rung-back': '还没有回拨过，不能记为“回拨无人接听”。',
   'draft-is-older': '有一份更新的内容已经存好了，请刷新后再写。',
   'one-of-both': '请只给来电或者只给号码。',
+  'not-cited': '引用的知识条目不对，请重新选一条。',
   'push-replayed': '这次推送已经收到过了。',
 } as const satisfies Readonly<Record<string, string>>

@@ -12,7 +12,7 @@ export const overlaps = (one: Interval, other: Interval): boolean => one.from < 
 export const merged = (intervals: readonly Interval[]): Interval[] => {
   const out: Interval[] = []
   for (const { from, to } of intervals.filter((each) => each.from < each.to).sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1)
+    const last = out[out.length - 1]
     if (last && from <= last.to) out[out.length - 1] = { from: last.from, to: Math.max(last.to, to) }
     else out.push({ from, to })
   }

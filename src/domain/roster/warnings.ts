@@ -38,7 +38,8 @@ export const warningsDue = (
 ): readonly Warning[] =>
   gaps.flatMap((gap) => {
     if (gap.to <= at) return []
-    const reached = stages.filter((stage) => at >= gap.from - lead[stage]).at(-1)
+    const past = stages.filter((stage) => at >= gap.from - lead[stage])
+    const reached = past[past.length - 1]
     if (reached === undefined) return []
     const last = stages.indexOf(reached)
     // Stages come in order, so one that is told covers those before it.

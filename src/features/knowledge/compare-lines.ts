@@ -7,7 +7,8 @@ export interface Line {
 /** A sentence is what people change: long paragraphs are cut at their full stops. */
 const pieces = (text: string): string[] =>
   text
-    .split(/(?<=[。；！？\n])/u)
+    .replace(/[。；！？]/g, '$&\n')
+    .split('\n')
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 

@@ -12,7 +12,7 @@ import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { Words } from '../../ui/words'
 import { sayIssue, sayRefusal } from '../../words/refusals'
-import type { DeskFormProps } from './desk-form'
+import type { DeskFormProps } from './desk-form-props'
 
 const PAUSE = 1_500
 

@@ -11,15 +11,7 @@ import { deskVerbs, type DeskRoad } from './desk-roads'
 import { ForwardForm } from './forward-form'
 import { ProposeForm } from './propose-form'
 import { RecuseForm } from './recuse-form'
-import type { LetterStep } from './use-letter'
-import type { LetterView } from './view'
-
-export interface DeskFormProps {
-  readonly view: LetterView
-  readonly step: LetterStep
-  readonly onClose: () => void
-  readonly onTaken: () => Promise<unknown>
-}
+import type { DeskFormProps } from './desk-form-props'
 
 const plain = {
   acknowledge: {

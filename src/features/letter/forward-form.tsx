@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
 import { kindWords } from '../../words/ticket'
 import { sayIssue } from '../../words/refusals'
-import type { DeskFormProps } from './desk-form'
+import type { DeskFormProps } from './desk-form-props'
 
 const said = (issue: string | undefined) => issue && sayIssue(issue)
 

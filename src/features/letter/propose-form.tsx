@@ -8,7 +8,7 @@ import { issueAt } from '../../gateway/outcome'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { sayIssue } from '../../words/refusals'
-import type { DeskFormProps } from './desk-form'
+import type { DeskFormProps } from './desk-form-props'
 
 /** The words that would become public: masked by rule, and masked further by hand. The writer is asked about exactly these. */
 export function ProposeForm({ view, step, onClose, onTaken }: DeskFormProps) {

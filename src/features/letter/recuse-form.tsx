@@ -3,7 +3,7 @@ import { FormPanel } from '../../forms/form-panel'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { UnitField } from '../../forms/unit-field'
 import { Toggle } from '../../ui/toggle'
-import type { DeskFormProps } from './desk-form'
+import type { DeskFormProps } from './desk-form-props'
 
 /** 回避: the letter turns out to speak of somebody here. It goes one level up, and whoever it is about hears no more of it. */
 export function RecuseForm({ view, step, onClose, onTaken }: DeskFormProps) {
