@@ -65,19 +65,26 @@ export const findCommand = async (db: Queries, command: string): Promise<Told | 
     await db.query<Told>('select subject_id, seq, to_state, fingerprint, actor_id from entry where id = $1', [command])
   )[0]
 
+/** Where the entry led that bears this fingerprint at its place in a history; undefined when another one stands there. */
+export const ledTo = async (
+  db: Queries,
+  subjectId: string,
+  seq: number,
+  fingerprint: string,
+): Promise<string | undefined> =>
+  (
+    await db.query<{ to_state: string }>(
+      'select to_state from entry where subject_id = $1 and seq = $2 and fingerprint = $3',
+      [subjectId, seq, fingerprint],
+    )
+  )[0]?.to_state
+
 export const hasFingerprint = async (
   db: Queries,
   subjectId: string,
   seq: number,
   fingerprint: string,
-): Promise<boolean> =>
-  (
-    await db.query('select 1 from entry where subject_id = $1 and seq = $2 and fingerprint = $3', [
-      subjectId,
-      seq,
-      fingerprint,
-    ])
-  ).length > 0
+): Promise<boolean> => (await ledTo(db, subjectId, seq, fingerprint)) !== undefined
 
 /** What happened since: the last entry, in words that a reader may know. */
 export const lastChange = async (

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
 import { done } from '../../src/domain/result'
+import type { State } from '../../src/domain/ticket/states'
 import type { TicketAction } from './action'
-import { hasFingerprint } from '../_matter/store'
+import { ledTo } from '../_matter/store'
 import { lockTicket } from './store'
 import { step, take } from './take'
 
@@ -22,10 +23,13 @@ export const settle: TicketAction<'settle'> = async (call, said) => {
     return settled
   const loaded = await lockTicket(call.db, said.ticket, call.at)
   if (!loaded?.lowRisk) return settled
-  if (loaded.matter.version !== settled.value.version)
-    return (await hasFingerprint(call.db, said.ticket, settled.value.version, RULE))
-      ? done({ ...settled.value, version: settled.value.version + 1, state: 'answered' })
-      : settled
+  if (loaded.matter.version !== settled.value.version) {
+    // Said again: the rule's step led where it led then, to the answer or, for who has but a phone, to a callback.
+    const led = await ledTo(call.db, said.ticket, settled.value.version, RULE)
+    return led === undefined
+      ? settled
+      : done({ ...settled.value, version: settled.value.version + 1, state: led as State })
+  }
   const hand = { id: randomUUID(), at: call.at, fingerprint: RULE }
   const answered = await step(
     call.db,

@@ -7,7 +7,7 @@ import { isFull, Random, seed } from '../builders/random'
 import { assignmentId, residents, staff } from '../builders/small-district'
 import { useDistrict } from '../builders/use-district'
 
-const COUNT = isFull ? 20_000 : 1_000
+const COUNT = isFull ? 20_000 : 300
 const { rows } = useDistrict()
 const random = new Random(seed)
 const people = [...residents, ...staff.map(([name]) => name), 'nobody-yet', null]

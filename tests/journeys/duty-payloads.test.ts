@@ -9,7 +9,7 @@ import { isFull, Random, seed } from '../builders/random'
 import { residents, staff } from '../builders/small-district'
 import { useDistrict } from '../builders/use-district'
 
-const COUNT = isFull ? 20_000 : 1_500
+const COUNT = isFull ? 20_000 : 300
 const { rows } = useDistrict()
 const random = new Random(seed)
 const people = [...residents, ...staff.map(([name]) => name), 'yue', 'min', 'supervisor', 'administrator', 'operator']

@@ -61,7 +61,7 @@ describe('a gap is told of', () => {
   it('again when it was closed and opens again, and at once when somebody is dismissed', async () => {
     const shifts = monday()
     good(await plan('supervisor', ...shifts, shift('bo', '2026-11-24 08:00', '2026-11-28 08:00'.replace('28', '25'))))
-    await rows('truncate telling')
+    await rows('truncate telling cascade')
     good(await callAs('supervisor', 'roster', 'cancel', { shift: shifts[1]?.id ?? '' }))
     await fireTimer('roster', 'roster-watch')
     const again = shift('min', '2026-11-23 20:00', '2026-11-24 08:00')

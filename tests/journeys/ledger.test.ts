@@ -10,7 +10,7 @@ import { isFull, Random, seed } from '../builders/random'
 import { personId, residents } from '../builders/small-district'
 import { useDistrict } from '../builders/use-district'
 
-const OPERATIONS = isFull ? 100_000 : 5_000
+const OPERATIONS = isFull ? 100_000 : 1_500
 const { rows } = useDistrict()
 const random = new Random(seed)
 const communities = ['d-e-1', 'd-e-2', 'd-w-1']

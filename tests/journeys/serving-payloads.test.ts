@@ -9,7 +9,7 @@ import { servingPayloads, type Known } from '../builders/serving-payloads'
 import { residents, staff } from '../builders/small-district'
 import { useDistrict } from '../builders/use-district'
 
-const COUNT = isFull ? 20_000 : 2_000
+const COUNT = isFull ? 20_000 : 300
 const { rows } = useDistrict()
 const { memberHere, post, claim, record } = serving(rows)
 const random = new Random(seed)
