@@ -20,7 +20,8 @@ const nearDays = (now: number): Readonly<Record<string, string>> => {
 
 const twoDigits = (part: number): string => String(part).padStart(2, '0')
 
-const clockTime = (at: number): string => {
+/** 17:00. */
+export const clockTime = (at: number): string => {
   const { hour, minute } = chinaParts(at)
   return `${twoDigits(hour)}:${twoDigits(minute)}`
 }
