@@ -8,6 +8,10 @@ export default defineAppConfig({
     { root: 'pages/hotline', pages: ['desk', 'call', 'calls'] },
     { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies'] },
     { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
+    {
+      root: 'pages/together',
+      pages: ['activities', 'activity', 'new-activity', 'teams', 'team', 'lists', 'listing', 'agreement'],
+    },
     { root: 'pages/telling', pages: ['phone', 'dead'] },
     { root: 'pages/duty', pages: ['roster', 'knowledge', 'article', 'edit'] },
     { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },

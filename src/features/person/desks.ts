@@ -38,6 +38,12 @@ export const otherDesks: readonly Desk[] = [
     icon: 'check',
     roles: ['community-worker', 'secretary', 'supervisor'],
   },
+  {
+    path: '/pages/together/lists',
+    label: '需求资源',
+    icon: 'heart',
+    roles: ['secretary', 'community-worker', 'handler'],
+  },
   { path: '/pages/board/words', label: '留言词表', icon: 'list', roles: ['supervisor', 'administrator'] },
 ]
 

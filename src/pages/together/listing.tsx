@@ -1,0 +1,25 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { ListingDetail } from '../../features/exchange/listing-detail'
+import { useMe } from '../../features/person/use-me'
+import { useNow } from '../../gateway/use-now'
+import { Page } from '../../ui/page'
+import { ownSides } from './own-sides'
+
+export default function ListingPage() {
+  const { id = '' } = useRouter().params
+  const now = useNow()
+  const me = useMe()
+  const { units, communities } = ownSides(me.data)
+  return (
+    <Page title="需求和资源">
+      <ListingDetail
+        key={id}
+        id={id}
+        now={now}
+        units={units}
+        communities={communities}
+        onAgreement={(agreement) => Taro.navigateTo({ url: `/pages/together/agreement?id=${agreement}` })}
+      />
+    </Page>
+  )
+}
