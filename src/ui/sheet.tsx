@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { aria } from './aria'
+import { FieldContext } from './field-context'
 import { Icon } from './icon'
 import { Pressable } from './pressable'
 import { useDialogFocus } from './use-dialog-focus'
@@ -34,7 +35,10 @@ export function Sheet({ open, title, onClose, foot, children }: SheetProps) {
             <Icon name="close" />
           </Pressable>
         </View>
-        <View className="ls-sheet__body">{children}</View>
+        {/* A sheet opened from within a field is a place of its own: its boxes have labels of their own. */}
+        <FieldContext.Provider value={undefined}>
+          <View className="ls-sheet__body">{children}</View>
+        </FieldContext.Provider>
         {foot && <View className="ls-sheet__foot">{foot}</View>}
       </View>
     </View>

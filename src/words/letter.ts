@@ -22,6 +22,14 @@ export const publicationWords: Readonly<Record<PublicationState, string>> = {
   published: '已公开',
 }
 
+/** The same for the writer, who is the one to decide. */
+export const writersPublicationWords: Readonly<Record<PublicationState, string>> = {
+  proposed: '公开这封信，您同意吗',
+  consented: '您同意公开，等书记公开',
+  refused: '您不同意公开，不会公开',
+  published: '这封信已经公开',
+}
+
 export const roadWords: Readonly<Record<RoadName, string>> = {
   add: '补充',
   'ask-back': '请您补充',

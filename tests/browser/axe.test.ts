@@ -1,10 +1,8 @@
 import type { Locator } from 'playwright-core'
-import { faultsOf, type Step } from './faults-of'
+import { faultsOf, inLargeType, isFull, type Step } from './faults-of'
 import type { Person } from './person'
 import { recorded } from './records'
 import { useTown } from './town'
-
-const isFull = process.env['LINSHENG_FULL'] === '1'
 
 const town = useTown()
 
@@ -26,19 +24,6 @@ async function busiest(): Promise<{ name: string; matters: Matter[] }> {
   )
   if (!row) throw new Error('nobody has a matter')
   return row
-}
-
-/** The long run also looks at the same pages in large type, each as it opens and once. */
-const inLargeType = (person: Person, steps: readonly Step[]): Step[] => {
-  if (!isFull) return []
-  const once = new Map(steps.flatMap(([, how]) => (typeof how === 'string' ? [[how.replace(/\?.*/, ''), how]] : [])))
-  return [...once].map(([page, address], at) => [
-    `${page} in large type`,
-    async () => {
-      if (at === 0) await person.page.evaluate(() => localStorage.setItem('linsheng.elder', '{"data":true}'))
-      await person.goes(address)
-    },
-  ])
 }
 
 test('axe is at work: a button without a name does not pass', async () => {

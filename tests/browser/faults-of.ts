@@ -31,3 +31,18 @@ export async function faultsOf(person: Person, steps: readonly Step[]): Promise<
   }
   return found
 }
+
+export const isFull = process.env['LINSHENG_FULL'] === '1'
+
+/** The long run also looks at the same pages in large type, each as it opens and once. */
+export const inLargeType = (person: Person, steps: readonly Step[]): Step[] => {
+  if (!isFull) return []
+  const once = new Map(steps.flatMap(([, how]) => (typeof how === 'string' ? [[how.replace(/\?.*/, ''), how]] : [])))
+  return [...once].map(([page, address], at) => [
+    `${page} in large type`,
+    async () => {
+      if (at === 0) await person.page.evaluate(() => localStorage.setItem('linsheng.elder', '{"data":true}'))
+      await person.goes(address)
+    },
+  ])
+}

@@ -23,3 +23,15 @@ export async function mattersBeginning(town: Town, words: string): Promise<strin
   ])
   return rows.map(({ text }) => text)
 }
+
+const PATIENCE = 15_000
+const PAUSE = 200
+
+/** Asks until it is so: what a screen sends in its own time is written down a moment later. */
+export async function comesTo<T>(wanted: T, ask: () => Promise<T>): Promise<void> {
+  for (let waited = 0; waited < PATIENCE; waited += PAUSE) {
+    if ((await ask()) === wanted) return
+    await new Promise((done) => setTimeout(done, PAUSE))
+  }
+  expect(await ask()).toBe(wanted)
+}

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { openDesk, type TestDesk } from '../cloud/desk'
+import { fillRooms, type Rooms } from '../cloud/full-rooms'
 import { builtPackage } from './built'
 import { openPhone } from './harness/phone'
 import type { PageFigures } from './harness/protocol'
@@ -8,9 +9,11 @@ import { complaintsOf, visitAll } from './visit'
 
 // Every page as it stands in the demo district: full lists, long histories, real names.
 let desk: TestDesk
+let rooms: Rooms
 beforeAll(async () => {
   desk = await openDesk({ seed: 'demo' })
-}, 240_000)
+  rooms = await fillRooms(desk)
+}, 300_000)
 afterAll(() => desk.close())
 
 /** Of the tickets that fit, the one with the longest history: the fullest page that there is. */
@@ -34,21 +37,59 @@ const ofResidents = [
   'pages/ticket/submit',
   'pages/ticket/detail',
   'pages/person/area',
+  'pages/inbox/index',
+  'pages/letter/index',
+  'pages/letter/write',
+  'pages/letter/detail',
+  'pages/board/index',
+  'pages/board/post',
+  'pages/board/write',
 ]
-const ofStaff = ['pages/home/index', 'pages/me/index', 'pages/desk/queue', 'pages/desk/ticket']
-const ofAdministrators = ['pages/me/index', 'pages/person/invitations', 'pages/person/accept', 'pages/person/about']
+const ofStaff = ['pages/home/index', 'pages/me/index', 'pages/desk/queue', 'pages/desk/ticket', 'pages/inbox/index']
+const ofOperators = [
+  'pages/hotline/desk',
+  'pages/hotline/call',
+  'pages/hotline/calls',
+  'pages/telling/phone',
+  'pages/duty/roster',
+  'pages/duty/knowledge',
+  'pages/duty/article',
+  'pages/duty/edit',
+]
+const ofSecretaries = ['pages/letter/desk', 'pages/letter/one', 'pages/letter/deputies', 'pages/board/queue']
+const ofCommunityWorkers = ['pages/board/queue', 'pages/board/post', 'pages/inbox/index']
+const ofAdministrators = [
+  'pages/me/index',
+  'pages/person/invitations',
+  'pages/person/accept',
+  'pages/person/about',
+  'pages/board/words',
+  'pages/telling/dead',
+]
 
 test.each([
   ['a resident', 'demo-wang-xiulan', `requester_id = ${personOf}`, ofResidents],
   ['a dispatcher of the district', 'demo-zhao-min', `requester_id <> ${personOf}`, ofStaff],
   ['a supervisor of the district', 'demo-tao-zhiqiang', `requester_id <> ${personOf}`, ofStaff],
   ['a handler', 'demo-zhou-jianping', `handler_id = ${personOf}`, ofStaff],
+  ['an operator', 'demo-chen-jing', `requester_id <> ${personOf}`, ofOperators],
+  ['a secretary of a street', 'demo-zheng-guohua', `requester_id <> ${personOf}`, ofSecretaries],
+  ['a community worker', 'demo-jiang-xin', `requester_id <> ${personOf}`, ofCommunityWorkers],
   ['an administrator', 'demo-ye-qing', `requester_id <> ${personOf}`, ofAdministrators],
 ])(
   '%s opens every page of theirs without a problem and within its budget',
   async (_who, as, where, pages) => {
     const query = { id: await longest(where, [as]) }
-    const queries = { 'pages/ticket/detail': query, 'pages/desk/ticket': query }
+    const queries = {
+      'pages/ticket/detail': query,
+      'pages/desk/ticket': query,
+      'pages/letter/detail': { id: rooms.letter },
+      'pages/letter/one': { id: rooms.letter },
+      'pages/letter/deputies': { area: '510116001' },
+      'pages/board/post': { id: rooms.post },
+      'pages/hotline/call': { id: rooms.call },
+      'pages/duty/article': { id: rooms.article },
+    }
     const seen = await visitAll({ cloud: desk, as }, queries, pages)
     expect(seen.flatMap(complaintsOf)).toEqual([])
     expect(Math.max(...seen.map((visit) => visit.nodes))).toBeGreaterThan(50)
@@ -57,7 +98,9 @@ test.each([
 )
 
 test('between them they open every page that there is', () => {
-  const opened = new Set([...ofResidents, ...ofStaff, ...ofAdministrators])
+  const opened = new Set(
+    [ofResidents, ofStaff, ofOperators, ofSecretaries, ofCommunityWorkers, ofAdministrators].flat(),
+  )
   expect(new WeappPackage(builtPackage).pages.filter((page) => !opened.has(page))).toEqual([])
 })
 

@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { textLimits } from '../../contract/field'
-import { KeptPhotos } from '../../forms/kept-photos'
 import { RateForm } from '../../forms/rate-form'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { WordsSheet } from '../../forms/words-sheet'
 import { call } from '../../gateway/call'
-import { useCall } from '../../gateway/use-call'
-import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Confirm } from '../../ui/confirm'
@@ -15,14 +12,12 @@ import { StateView } from '../../ui/state-view'
 import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
 import { hideReasonWords } from '../../words/post'
-import { sayTime } from '../../words/time'
 import { PostAnswers } from './post-answers'
-import { postSentence } from './post-sentence'
+import { PostSaid } from './post-said'
 import { Replies } from './replies'
 import { ReportSheet } from './report-sheet'
 import { StaffActions } from './staff-actions'
 import { usePost } from './use-post'
-import type { PostView } from './view'
 
 type SheetName = 'appeal' | 'withdraw' | 'close' | 'report'
 
@@ -39,7 +34,7 @@ export function PostDetail({ id, now }: { readonly id: string; readonly now: num
   }
   return (
     <Stack gap={4}>
-      <Said view={view} now={now} />
+      <PostSaid view={view} now={now} />
       {view.hidden && (
         <Card tone="warn" title="这条留言没有显示">
           <Words>{`原因：${hideReasonWords[view.hidden.reason]}${view.hidden.words ? `。${view.hidden.words}` : ''}`}</Words>
@@ -63,8 +58,12 @@ export function PostDetail({ id, now }: { readonly id: string; readonly now: num
       {!sheet && !can('rate') && <RoadRefusal refusal={step.refusal} />}
       <Stack row gap={2}>
         {can('join') && (
-          <Button kind="main" loading={step.busy} onPress={() => step.light('join')}>
-            {`附议（${view.joins}）`}
+          <Button
+            kind={view.relation === 'staff' ? 'plain' : 'main'}
+            loading={step.busy}
+            onPress={() => step.light('join')}
+          >
+            {view.joins > 0 ? `附议（${view.joins}）` : '附议'}
           </Button>
         )}
         {can('leave') && (
@@ -119,29 +118,5 @@ export function PostDetail({ id, now }: { readonly id: string; readonly now: num
         onNo={() => setSheet(null)}
       />
     </Stack>
-  )
-}
-
-function Said({ view, now }: { readonly view: PostView; readonly now: number }) {
-  const { data } = useCall('board', 'pictures', view.photos.length === 0 ? null : { photos: view.photos.slice(0, 20) })
-  return (
-    <Card>
-      <Stack row gap={2}>
-        <Words strong>{view.name}</Words>
-        {view.topic && <Badge tone="info">{view.topic.title}</Badge>}
-        {view.mine && <Badge>我的</Badge>}
-      </Stack>
-      <Words>{view.original ?? view.text}</Words>
-      {view.original !== null && view.original !== view.text && (
-        <Words size="small" tone="soft">{`大家看到的是：${view.text}`}</Words>
-      )}
-      {data && <KeptPhotos photos={data.photos} />}
-      <Words tone="soft">{postSentence(view, now)}</Words>
-      <Words size="hint" tone="hint">
-        {[view.area?.name, sayTime(Date.parse(view.publishedAt ?? view.createdAt), now), view.number]
-          .filter(Boolean)
-          .join(' · ')}
-      </Words>
-    </Card>
   )
 }

@@ -6,6 +6,7 @@ import { useStep } from '../../forms/use-step'
 import { call } from '../../gateway/call'
 import { ActionBar } from '../../ui/action-bar'
 import { aria } from '../../ui/aria'
+import { letGo } from '../../ui/let-go'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Stack } from '../../ui/stack'
 import { sayRefusal } from '../../words/refusals'
@@ -61,7 +62,9 @@ export function CallWork({ view, now, beside, onReload, onTaken }: CallWorkProps
     const done = await step.take(`${road}:${view.version}`, (command) =>
       call('hotline', road, { call: view.id, version: view.version, command }),
     )
-    if (done) await onTaken(road, null)
+    if (!done) return
+    letGo()
+    await onTaken(road, null)
   }
   const make = (road: 'file' | 'answer-now') => () => {
     how.current = road

@@ -60,6 +60,7 @@ export function HotlineDesk({ say }: { readonly say: (toast: Toast) => void }) {
       <DutyLine area={desk.area?.id ?? null} now={now} />
       <StartCall
         assignment={desk.id}
+        waits={wide && board.calls !== null && !board.calls.some((each) => each.mine && each.state === 'talking')}
         onStarted={(id) => {
           void board.look()
           return pick(id)

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
-import { publicationWords } from '../../words/letter'
+import { writersPublicationWords } from '../../words/letter'
 import type { LetterStep } from './use-letter'
 import type { LetterView } from './view'
 
@@ -12,9 +12,11 @@ export function ConsentCard({ view, step }: { readonly view: LetterView; readonl
   const { publication } = view
   if (!publication) return null
   const { digest } = publication
-  const asks = view.can.includes('consent') || view.can.includes('refuse-consent')
+  // Whoever said yes may still say no until it is public, but is not asked again.
+  const asks = view.can.includes('consent')
+  const mayRefuse = view.can.includes('refuse-consent')
   return (
-    <Card title={asks ? '公开这封信，您同意吗' : publicationWords[publication.state]}>
+    <Card title={writersPublicationWords[publication.state]}>
       <Words size="small" tone="soft">
         公开以后大家看到的就是下面这些字，姓名、电话和详细住址都隐去了。文字有改动，会重新问您。
       </Words>
@@ -26,17 +28,17 @@ export function ConsentCard({ view, step }: { readonly view: LetterView; readonl
         答复
       </Words>
       <Words>{publication.reply}</Words>
-      {asks && (
+      {(asks || mayRefuse) && (
         <Stack gap={2}>
           <RoadRefusal refusal={step.refusal} />
-          {view.can.includes('consent') && (
+          {asks && (
             <Button kind="main" block loading={step.busy} onPress={() => step.take('consent', { digest })}>
               同意公开
             </Button>
           )}
-          {view.can.includes('refuse-consent') && (
+          {mayRefuse && (
             <Button block onPress={() => step.take('refuse-consent', { digest })}>
-              不同意
+              {asks ? '不同意' : '改主意了，不公开'}
             </Button>
           )}
         </Stack>

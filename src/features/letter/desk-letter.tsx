@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { callPhone } from '../../forms/call-phone'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { call } from '../../gateway/call'
@@ -57,13 +57,21 @@ function Writer({ view }: { readonly view: LetterView }) {
 }
 
 /** One letter on the desk. Opening it marks it as read. Give it the letter's id as key. */
-export function DeskLetter({ id, onTaken }: { readonly id: string; readonly onTaken: (words: string) => unknown }) {
+export function DeskLetter(props: {
+  readonly id: string
+  /** It counts as read from now on. */
+  readonly onRead?: () => unknown
+  readonly onTaken: (words: string) => unknown
+}) {
+  const { id, onRead, onTaken } = props
   const { data: view, problem, reload, step } = useLetter(id)
   const [road, setRoad] = useState<DeskRoad | null>(null)
   const now = useNow()
   const unread = view?.unread === true
+  const told = useRef(onRead)
+  told.current = onRead
   useEffect(() => {
-    if (unread) void call('letter', 'mark-read', { letter: id })
+    if (unread) void call('letter', 'mark-read', { letter: id }).then(({ ok }) => ok && told.current?.())
   }, [unread, id])
   if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
   if (!view) return <StateView kind="loading" rows={5} label="正在打开这封信" />

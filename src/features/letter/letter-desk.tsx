@@ -130,6 +130,8 @@ export function LetterDesk({ say }: { readonly say: (toast: Toast) => void }) {
           <DeskLetter
             key={picked}
             id={picked}
+            // Only the counts: a list of the unread would shrink under the eye, and the next one would be opened by itself.
+            onRead={counts.reload}
             onTaken={(words) => {
               say({ text: words, tone: 'ok' })
               return renew()
