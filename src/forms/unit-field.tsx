@@ -1,14 +1,7 @@
 import { useState } from 'react'
 import { useCall } from '../gateway/use-call'
-import { Button } from '../ui/button'
-import { Field } from '../ui/field'
-import { ListRow } from '../ui/list-row'
-import { RowList } from '../ui/row-list'
-import { Stack } from '../ui/stack'
-import { TextInput } from '../ui/text-input'
-import { Words } from '../ui/words'
-import { sayRefusal } from '../words/refusals'
 import { useLater } from '../gateway/use-later'
+import { FoundField } from './found-field'
 
 interface UnitFieldProps {
   readonly label: string
@@ -19,40 +12,20 @@ interface UnitFieldProps {
   readonly error?: string
 }
 
-const MOST = 8
-
 /** A unit by its name. */
-export function UnitField({ label, hint, value, name, onPick, error }: UnitFieldProps) {
+export function UnitField(props: UnitFieldProps) {
   const [typed, setTyped] = useState('')
   const search = useLater(typed.trim())
   const { data, problem } = useCall('area', 'units', search === '' ? null : { search })
-  const found = data?.units.slice(0, MOST) ?? []
-  if (value !== '')
-    return (
-      <Field label={label} hint={hint} error={error}>
-        <Stack row between>
-          <Words>{name}</Words>
-          <Button size="small" onPress={() => onPick('', '')}>
-            取消
-          </Button>
-        </Stack>
-      </Field>
-    )
   return (
-    <Field label={label} hint={hint} error={error ?? (problem ? sayRefusal(problem.code) : undefined)}>
-      <TextInput kind="search" placeholder="输入单位名称" value={typed} onChange={setTyped} />
-      {search !== '' && data && found.length === 0 && (
-        <Words size="small" tone="hint">
-          没有叫这个名字的单位
-        </Words>
-      )}
-      {found.length > 0 && (
-        <RowList>
-          {found.map((unit) => (
-            <ListRow key={unit.id} title={unit.name} text={unit.area} onPress={() => onPick(unit.id, unit.name)} />
-          ))}
-        </RowList>
-      )}
-    </Field>
+    <FoundField
+      {...props}
+      placeholder="输入单位名称"
+      none="没有叫这个名字的单位"
+      typed={typed}
+      onType={setTyped}
+      found={search === '' || !data ? null : data.units.map(({ id, name, area }) => ({ id, name, text: area }))}
+      problem={problem}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { usePages } from '../../gateway/use-pages'
 import { AwaitedCard } from './awaited-card'
-import { PagedCards } from './paged-cards'
+import { PagedCards } from '../../forms/paged-cards'
 import { whereIs } from './where'
 
 const empty = { title: '没有等您办的事', text: '轮到您的事，会按时限排在这里。' }

@@ -9,7 +9,7 @@ import { Words } from '../../ui/words'
 import { sayProblemLine } from '../../words/problem'
 import { sayFailure, sayTelling } from '../../words/telling'
 import { sayTime } from '../../words/time'
-import { PagedCards } from './paged-cards'
+import { PagedCards } from '../../forms/paged-cards'
 
 const empty = { title: '消息都送到了', text: '微信没有接收、电话也打不通的，会列在这里。' }
 

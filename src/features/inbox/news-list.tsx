@@ -5,7 +5,7 @@ import { useSend } from '../../gateway/use-send'
 import { Button } from '../../ui/button'
 import { Stack } from '../../ui/stack'
 import { NewsCard } from './news-card'
-import { PagedCards } from './paged-cards'
+import { PagedCards } from '../../forms/paged-cards'
 import { whereIs } from './where'
 
 const empty = { title: '还没有消息', text: '您的事有了进展，会写在这里，不怕错过。' }

@@ -1,6 +1,6 @@
 import { usePages } from '../../gateway/use-pages'
 import type { Toast } from '../../ui/toast'
-import { PagedCards } from './paged-cards'
+import { PagedCards } from '../../forms/paged-cards'
 import { PhoneCard } from './phone-card'
 
 const empty = { title: '没有要打的电话', text: '没有微信、又必须知道进展的人，会排在这里。' }

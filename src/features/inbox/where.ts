@@ -6,6 +6,9 @@ const pages: Readonly<Record<string, { readonly own: string; readonly duty: stri
   swap: { own: '/pages/duty/roster?swap=', duty: '/pages/duty/roster?swap=' },
   article: { own: '/pages/duty/article?id=', duty: '/pages/duty/article?id=' },
   letter: { own: '/pages/letter/detail?id=', duty: '/pages/letter/one?id=' },
+  registration: { own: '/pages/service/register?of=', duty: '/pages/service/desk?of=' },
+  pledge: { own: '/pages/service/pledge?id=', duty: '/pages/service/pledge?id=' },
+  record: { own: '/pages/service/records?of=', duty: '/pages/service/desk?of=' },
   post: { own: '/pages/board/post?id=', duty: '/pages/board/post?id=' },
 }
 

@@ -44,6 +44,7 @@ export const otherDesks: readonly Desk[] = [
     icon: 'heart',
     roles: ['secretary', 'community-worker', 'handler'],
   },
+  { path: '/pages/service/desk', label: '报到和岗位', icon: 'person', roles: ['secretary', 'community-worker'] },
   { path: '/pages/board/words', label: '留言词表', icon: 'list', roles: ['supervisor', 'administrator'] },
 ]
 

@@ -24,6 +24,7 @@ const doors: readonly Door[] = [
   { path: '/pages/letter/index', label: '书记信箱', hint: '私下写给书记', icon: 'letter' },
   { path: '/pages/board/index', label: '留言板', hint: '大家一起说', icon: 'people' },
   { path: '/pages/together/activities', label: '活动和队伍', hint: '一起来做点事', icon: 'heart' },
+  { path: '/pages/service/index', label: '志愿服务', hint: '认领一个岗位', icon: 'star' },
 ]
 
 const open = (url: string) => () => Taro.navigateTo({ url })

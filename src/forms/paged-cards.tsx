@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Pages } from '../../gateway/use-pages'
-import { Button } from '../../ui/button'
-import { NoticeBar } from '../../ui/notice-bar'
-import { Stack } from '../../ui/stack'
-import { StateView } from '../../ui/state-view'
-import { sayProblem, sayProblemLine } from '../../words/problem'
+import type { Pages } from '../gateway/use-pages'
+import { Button } from '../ui/button'
+import { NoticeBar } from '../ui/notice-bar'
+import type { PictureName } from '../ui/picture'
+import { Stack } from '../ui/stack'
+import { StateView } from '../ui/state-view'
+import { sayProblem, sayProblemLine } from '../words/problem'
 
 interface PagedCardsProps<I> {
   pages: Pages<I>
   loading: string
   more: string
-  empty: { title: string; text: string }
+  empty: { title: string; text?: string; picture?: PictureName }
   children: (item: I) => ReactNode
 }
 

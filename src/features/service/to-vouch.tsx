@@ -1,0 +1,29 @@
+import { PagedCards } from '../../forms/paged-cards'
+import { usePages } from '../../gateway/use-pages'
+import type { Toast } from '../../ui/toast'
+import { RecordToDecide } from './record-to-decide'
+
+/** What was done on the posts that I lead and waits for my word. */
+export function ToVouch({ now, say }: { readonly now: number; readonly say: (toast: Toast) => void }) {
+  const pages = usePages('service', 'to-vouch', { limit: 20 })
+  return (
+    <PagedCards
+      pages={pages}
+      loading="正在取待确认的服务"
+      more="再看一些"
+      empty={{ title: '没有等您确认的', text: '您负责的岗位上有人记服务，会排到这里。', picture: 'done' }}
+    >
+      {(record) => (
+        <RecordToDecide
+          key={record.id}
+          record={record}
+          now={now}
+          onDone={(words) => {
+            say({ text: words, tone: 'ok' })
+            return pages.refresh()
+          }}
+        />
+      )}
+    </PagedCards>
+  )
+}

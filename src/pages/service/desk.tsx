@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { ServiceDesk } from '../../features/service/service-desk'
+import { Page } from '../../ui/page'
+import { useToast } from '../../ui/toast'
+
+const open = (page: string) => Taro.navigateTo({ url: `/pages/service/${page}` })
+
+export default function ServiceDeskPage() {
+  const toast = useToast()
+  return (
+    <Page title="报到和岗位" width="wide">
+      <ServiceDesk
+        say={toast.show}
+        onDuty={(duty) => open(`duty?id=${duty}`)}
+        onMake={(community) => open(`post?community=${community}`)}
+      />
+      {toast.view}
+    </Page>
+  )
+}
