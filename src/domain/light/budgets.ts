@@ -24,6 +24,8 @@ export const budgets: readonly Budget[] = [
   { role: 'handler', task: '签收', noun: 'ticket', action: 'claim', fields: 0, photos: 0 },
   { role: 'handler', task: '首次联系', noun: 'ticket', action: 'contact', fields: 2, photos: 0 },
   { role: 'handler', task: '办结', noun: 'ticket', action: 'settle', fields: 2, photos: 0 },
+  { role: 'member', task: '报到', noun: 'member', action: 'register', fields: 1, photos: 0 },
+  { role: 'member', task: '认领岗位', noun: 'service', action: 'claim', fields: 0, photos: 0 },
   { role: 'member', task: '服务记录', noun: 'service', action: 'record', fields: 2, photos: 0 },
   { role: 'leader', task: '发起活动', noun: 'activity', action: 'draft', fields: 5, photos: 0 },
   { role: 'leader', task: '登记活动', noun: 'activity', action: 'record', fields: 0, photos: 0 },

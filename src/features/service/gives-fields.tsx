@@ -10,8 +10,7 @@ export const givesDraft = {
   times: v.optional(v.array(v.picklist(freeTimes)), []),
   offers: v.optional(v.array(v.picklist(offers)), []),
 }
-const gives = v.object(givesDraft)
-export type Gives = v.InferOutput<typeof gives>
+export type Gives = v.InferOutput<v.ObjectSchema<typeof givesDraft, undefined>>
 
 interface GivesFieldsProps {
   readonly subject: Subject
