@@ -30,7 +30,7 @@ test('a term names a year only where it is another one', () => {
 test('hours as people say them', () => expect([0.5, 1, 1.5].map(sayHours)).toEqual(['半小时', '1 小时', '1.5 小时']))
 
 test('a registration says who has it and until when, and of a unit its name', () => {
-  expect(registrationSentence(registration({}), NOW)).toBe('已经交给棠湖社区，最晚周三 11月25日确认。')
+  expect(registrationSentence(registration({}), NOW)).toBe('已经交给棠湖社区，最晚后天确认。')
   expect(registrationSentence(registration({ due: null }), NOW)).toBe('已经交给棠湖社区，等确认。')
   expect(registrationSentence(registration({ state: 'confirmed' }), NOW)).toBe('您已在棠湖社区报到。')
   expect(registrationSentence(registration({ state: 'confirmed', subject: 'unit', name: '安居物业' }), NOW)).toBe(
