@@ -1,4 +1,4 @@
-import { groupsOf, inOrder } from './board-groups'
+import { groupsOf, inHand, inOrder } from './board-groups'
 import type { CallCard } from './view'
 
 const card = (id: string, state: CallCard['state'], mine = false) => ({ id, state, mine }) as CallCard
@@ -21,4 +21,11 @@ it('puts what rings first, then mine, and leaves out groups that are empty', () 
   ])
   expect(inOrder(groups)).toEqual(['d', 'a', 'f', 'c', 'e', 'b'])
   expect(groupsOf([])).toEqual([])
+})
+
+it('knows whom I am talking to: the one that I answered last, never a colleague’s', () => {
+  const talks = (id: string, answered: string, mine: boolean) =>
+    ({ ...card(id, 'talking', mine), answered: `2026-11-23T01:${answered}:00.000Z` }) as CallCard
+  expect(inHand([talks('a', '10', true), talks('b', '20', true), talks('c', '30', false)])).toBe('b')
+  expect(inHand([card('d', 'ringing'), talks('c', '30', false)])).toBeNull()
 })

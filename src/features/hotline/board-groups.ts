@@ -21,3 +21,9 @@ export const groupsOf = (calls: readonly CallCard[]): Group[] => {
 /** In the order in which they stand on the screen. */
 export const inOrder = (groups: readonly Group[]): readonly string[] =>
   groups.flatMap((group) => group.calls.map((each) => each.id))
+
+/** Whom I am talking to: the one that I answered last. */
+export const inHand = (calls: readonly CallCard[]): string | null =>
+  calls
+    .filter((each) => each.mine && each.state === 'talking')
+    .sort((one, other) => Date.parse(other.answered ?? '') - Date.parse(one.answered ?? ''))[0]?.id ?? null

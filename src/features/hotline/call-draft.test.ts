@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { callDraft, newest, toFile } from './call-draft'
+import { hotline } from '../../contract/hotline'
+import { callDraft, newest, toAnswer, toFile } from './call-draft'
 
 const blank = v.parse(callDraft, {})
 const cloud = {
@@ -29,4 +30,12 @@ it('a category without a promise is left to the dispatcher', () => {
     category: 'city',
     urgency: 'ordinary',
   })
+})
+
+it('says to the contract what the contract takes, whatever was typed', () => {
+  const id = '6f9619ff-8b86-4011-b42d-00c04fc964ff'
+  const change = { call: id, version: 1, command: id }
+  const full = { ...blank, text: '社保卡丢了', area: 'd-e-1', about: 'u-1', reply: '带身份证来补', article: null }
+  expect(v.safeParse(hotline.file.input, toFile(full, change)).issues).toBeUndefined()
+  expect(v.safeParse(hotline['answer-now'].input, toAnswer(full, change)).issues).toBeUndefined()
 })

@@ -67,7 +67,6 @@ const matterOf = (draft: CallDraft) => ({
   text: draft.text,
   name: draft.name,
   place: { text: draft.place, area: draft.area || null },
-  about: draft.about === '' ? null : { unit: draft.about },
   emergency: draft.emergency ?? null,
 })
 
@@ -76,9 +75,11 @@ export const toFile = (draft: CallDraft, change: Change): Input<'hotline', 'file
   ...change,
   ...matterOf(draft),
   kind: draft.kind,
+  about: draft.about === '' ? null : { unit: draft.about },
   ...(draft.category !== '' && draft.urgency ? { category: draft.category, urgency: draft.urgency } : {}),
 })
 
+/** What is answered at once is about nobody: a complaint is filed, and answered by others. */
 export const toAnswer = (draft: CallDraft, change: Change): Input<'hotline', 'answer-now'> => ({
   ...change,
   ...matterOf(draft),

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNow } from '../../gateway/use-now'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
@@ -10,7 +10,7 @@ import { TwoPane } from '../../ui/two-pane'
 import { useWide } from '../../ui/wide'
 import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
-import { groupsOf, inOrder } from './board-groups'
+import { groupsOf, inHand, inOrder } from './board-groups'
 import { CallBoard } from './call-board'
 import { doneWords } from './call-roads'
 import { DutyLine } from './duty-line'
@@ -31,8 +31,13 @@ export function HotlineDesk({ say }: { readonly say: (toast: Toast) => void }) {
   const now = useNow()
   const wide = useWide()
   const ids = inOrder(groupsOf(board.calls ?? []))
+  const talking = inHand(board.calls ?? [])
   // A call that is over stays open until the next one is picked: its number is still to be read out.
-  const picked = chosen ?? (wide ? (ids[0] ?? null) : null)
+  const picked = chosen ?? (wide ? (talking ?? ids[0] ?? null) : null)
+  // Nothing moves under the hand because somebody else's telephone rings.
+  useEffect(() => {
+    if (wide && chosen === null && picked !== null) choose(picked)
+  }, [wide, chosen, picked])
   const pick = (id: string) => (wide ? choose(id) : Taro.navigateTo({ url: `/pages/hotline/call?id=${id}` }))
   useBoardKeys(wide && desk !== undefined, ids, picked, pick)
   if (!known && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
@@ -60,7 +65,7 @@ export function HotlineDesk({ say }: { readonly say: (toast: Toast) => void }) {
       <DutyLine area={desk.area?.id ?? null} now={now} />
       <StartCall
         assignment={desk.id}
-        waits={wide && board.calls !== null && !board.calls.some((each) => each.mine && each.state === 'talking')}
+        waits={wide && board.calls !== null && talking === null}
         onStarted={(id) => {
           void board.look()
           return pick(id)

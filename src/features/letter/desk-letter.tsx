@@ -14,7 +14,7 @@ import { Stack } from '../../ui/stack'
 import { StateView } from '../../ui/state-view'
 import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
-import { stateWords } from '../../words/letter'
+import { publicationWords, stateWords } from '../../words/letter'
 import { levelWords, solvedWords } from '../../words/rating'
 import { sayRefusal } from '../../words/refusals'
 import { sayLeft } from '../../words/time'
@@ -97,6 +97,7 @@ export function DeskLetter(props: {
             <Stack row gap={2}>
               {due !== null && <Deadline strong tone={due < now ? 'late' : 'calm'} text={sayLeft(due, now)} />}
               <Badge>{stateWords[view.state]}</Badge>
+              {view.publication && <Badge tone="info">{publicationWords[view.publication.state]}</Badge>}
               <Words size="small" tone="soft">
                 {view.number}
               </Words>

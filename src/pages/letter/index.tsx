@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { MyLetters } from '../../features/letter/my-letters'
 import { PublishedLetters } from '../../features/letter/published-letters'
-import { communityOf, useMe } from '../../features/person/use-me'
+import { useMe } from '../../features/person/use-me'
 import { useNow } from '../../gateway/use-now'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -14,7 +14,8 @@ export default function LettersPage() {
   const [tab, setTab] = useState<'mine' | 'published'>('mine')
   const now = useNow()
   const me = useMe()
-  const area = communityOf(me.data?.home ?? [])?.id
+  // The whole street: its own secretary answers too, and every line says whose answer it is.
+  const area = me.data?.home.find(({ kind }) => kind === 'street')?.id
   return (
     <Page
       title="书记信箱"
