@@ -11,6 +11,7 @@ import member from './migrations/0010-member.sql'
 import service from './migrations/0011-service.sql'
 import exchange from './migrations/0012-exchange.sql'
 import activity from './migrations/0013-activity.sql'
+import letterFigures from './migrations/0020-letter-figures.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { version: 11, name: 'service', sql: service },
   { version: 12, name: 'exchange', sql: exchange },
   { version: 13, name: 'activity', sql: activity },
+  { version: 20, name: 'letter-figures', sql: letterFigures },
 ] as const

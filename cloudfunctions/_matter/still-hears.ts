@@ -2,15 +2,16 @@ import { matters } from './matters'
 
 /**
  * What was told before somebody was named as whom the matter is about: from then on they hear of it no more. Of a telling `tl`;
- * the requester always hears of their own. `offices` and `me` are places of bound values, or expressions.
+ * the requester always hears of their own. `offices` and `me` are places of bound values, or expressions. One value of one row each:
+ * an `exists` would let the server look through all the matters there are at once.
  */
 export const stillHears = (offices: string, me: string): string =>
   matters
     .filter(({ recuses }) => recuses)
     .map(({ noun, table, whose }) => {
-      const others = whose === null ? '' : ` and t.${whose} is distinct from ${me}`
-      return `not (tl.noun = '${noun}' and exists (select 1 from ${table} t where t.id = tl.subject_id${others}
-                and (t.recused_units && ${offices} or ${me} = any (t.recused_persons))))`
+      const others = whose === null ? '' : `t.${whose} is distinct from ${me} and `
+      return `not (tl.noun = '${noun}' and coalesce((select ${others}(t.recused_units && ${offices} or ${me} = any (t.recused_persons))
+                from ${table} t where t.id = tl.subject_id), false))`
     })
     .join('\n and ')
 

@@ -9,11 +9,12 @@ export const ownColumns = `t.source, t.external_id, t.from_phone, left(t.draft -
 export const cardColumns = `t.id, t.number, t.version, t.state, t.requester_id, t.operator_id, t.answered_at, t.hung_up_at, t.ended_at,
   t.returns, t.reason, t.ticket_id, ${ownColumns}`
 
-export const cardNames = `c.*, r.name as caller_name, exists (select 1 from identity i where i.person_id = c.requester_id) as is_bound,
+export const cardNames = `c.*, r.name as caller_name, b.is_bound is not null as is_bound,
   o.name as operator_name, k.number as ticket_number`
 
 export const cardJoins = `left join person r on r.id = c.requester_id left join person o on o.id = c.operator_id
-  left join ticket k on k.id = c.ticket_id`
+  left join ticket k on k.id = c.ticket_id
+  left join lateral (select true as is_bound from identity i where i.person_id = c.requester_id limit 1) b on true`
 
 export interface CardRow {
   id: string

@@ -29,13 +29,15 @@ const ANSWERED = `
 /** How far back a search goes behind each page. */
 const SEARCHED = 5_000
 
-/** The words in the letter itself, or its number; within this desk's own range alone. */
-const SEARCH = `
+/** The words in the letter itself, or its number; within this desk's own range alone. Chinese has no capitals: it is looked for as it stands. */
+const searchFor = (words: string): string => `
   select ${cardColumns} from (
     select * from letter t
      where t.office_area_id = $1 and (t.created_at, t.id) < ($2::timestamptz, $3::uuid)
      order by t.created_at desc, t.id desc limit ${SEARCHED}) t
-   where ${seen('$5', '$6')} and (strpos(lower(t.text), lower($7)) > 0 or t.number = upper($7))
+   where ${seen('$5', '$6')} and (${
+     words.toLowerCase() === words.toUpperCase() ? 'strpos(t.text, $7)' : 'strpos(lower(t.text), lower($7))'
+   } > 0 or t.number = upper($7))
    order by t.created_at desc, t.id desc limit $4`
 
 const OWED = ['received', 'assigned']
@@ -74,7 +76,7 @@ export const desk: LetterAction<'desk'> = async (call, said) => {
   const range = { column: 'office_area_id', key: said.area, states: OWED }
   const page: Page =
     search !== null
-      ? await newestFirst(call, SEARCH, (row) => row.created_at, said.area, said, [search])
+      ? await newestFirst(call, searchFor(search), (row) => row.created_at, said.area, said, [search])
       : said.tab === 'answered'
         ? await newestFirst(call, ANSWERED, (row) => row.answered_at, said.area, said, [])
         : await readQueue<CardRow>(call.db, drawn, range, said, TABS[said.tab])

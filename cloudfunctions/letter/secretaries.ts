@@ -30,16 +30,16 @@ const SQL = `
   select o.id as area,
          coalesce((select array_agg(p.name order by a.post, p.name) from assignment a join person p on p.id = a.person_id
                     where a.role = 'secretary' and a.area_id = o.id and ${IN_FORCE}), '{}') as names,
-         (count(*) filter (where l.first_answered_at <= l.created_at + $4::interval))::int as kept,
-         (count(*) filter (where l.first_answered_at is not null or l.created_at + $4::interval < $2))::int as promised,
-         count(l.first_answered_at)::int as answers,
-         extract(epoch from percentile_cont(0.5) within group (order by l.first_answered_at - l.created_at))::float8 as median
+         l.kept, l.promised, l.answers, l.median
     from unnest($1::text[]) as o (id)
-    left join lateral (
-      select t.created_at, t.first_answered_at from letter t
-       where t.office_area_id = o.id and t.created_at > $3 and t.state <> 'withdrawn' and t.recused_units = '{}' and t.recused_persons = '{}'
-       order by t.created_at desc, t.id desc limit ${NEWEST}) l on true
-   group by o.id`
+   cross join lateral (
+      select (count(*) filter (where t.first_answered_at <= t.created_at + $4::interval))::int as kept,
+             (count(*) filter (where t.first_answered_at is not null or t.created_at + $4::interval < $2))::int as promised,
+             count(t.first_answered_at)::int as answers,
+             extract(epoch from percentile_cont(0.5) within group (order by t.first_answered_at - t.created_at))::float8 as median
+        from (select t.created_at, t.first_answered_at from letter t
+               where t.office_area_id = o.id and t.created_at > $3 and t.state <> 'withdrawn' and t.recused_units = '{}' and t.recused_persons = '{}'
+               order by t.created_at desc, t.id desc limit ${NEWEST}) t) l`
 
 /** Whom the caller can write to, with how fast they answer. Refusals: `office-missing`, `unknown-area`. */
 export const secretaries: LetterAction<'secretaries'> = async (call, said) => {
