@@ -16,6 +16,8 @@ import type { ActivityView } from './view'
 
 const roads = ['publish', 'start', 'record', 'end', 'edit', 'cancel'] as const
 type Road = (typeof roads)[number]
+/** What changes a plan is never the one big button. */
+const kinds: Readonly<Partial<Record<Road, 'plain'>>> = { edit: 'plain', cancel: 'plain' }
 
 interface LeaderPanelProps {
   readonly view: ActivityView
@@ -36,7 +38,7 @@ export function LeaderPanel({ view, now, step, onEdit, onChanged }: LeaderPanelP
   }
   const actions = roads
     .filter((road) => view.can.includes(road))
-    .map((road) => ({ id: road as string, label: activityRoadWords[road], onPress: press(road) }))
+    .map((road) => ({ id: road as string, label: activityRoadWords[road], onPress: press(road), kind: kinds[road] }))
   const shows = view.state === 'running' && view.canReveal
   const all = shows ? [{ id: 'digits', label: '看签到码', onPress: () => setOpen('digits') }, ...actions] : actions
   const end = async () => {

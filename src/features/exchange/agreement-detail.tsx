@@ -5,6 +5,8 @@ import { WordsSheet } from '../../forms/words-sheet'
 import { ActionBar, type Action } from '../../ui/action-bar'
 import { Card } from '../../ui/card'
 import { Facts } from '../../ui/facts'
+import { ListRow } from '../../ui/list-row'
+import { RowList } from '../../ui/row-list'
 import { Stack } from '../../ui/stack'
 import { StateView } from '../../ui/state-view'
 import { Words } from '../../ui/words'
@@ -21,6 +23,11 @@ import type { AgreementView } from './view'
 interface AgreementDetailProps {
   readonly id: string
   readonly now: number
+  readonly onListing: (id: string) => unknown
+}
+
+interface LinesProps {
+  readonly lines: readonly { readonly id: string; readonly title: string }[]
   readonly onListing: (id: string) => unknown
 }
 
@@ -51,8 +58,8 @@ export function AgreementDetail({ id, now, onListing }: AgreementDetailProps) {
             { label: '编号', value: view.number },
           ]}
         />
-        <Lines lines={lines} onListing={onListing} />
       </Card>
+      <Lines lines={lines} onListing={onListing} />
       <Roads view={view} step={step} />
       {view.can.includes('rate') && (
         <RateForm
@@ -76,22 +83,13 @@ export function AgreementDetail({ id, now, onListing }: AgreementDetailProps) {
   )
 }
 
-function Lines({
-  lines,
-  onListing,
-}: {
-  lines: readonly { id: string; title: string }[]
-  onListing: (id: string) => unknown
-}) {
+function Lines({ lines, onListing }: LinesProps) {
   return (
-    <ActionBar
-      actions={lines.map((line) => ({
-        id: line.id,
-        label: `看“${line.title.slice(0, 10)}”`,
-        kind: 'plain' as const,
-        onPress: () => onListing(line.id),
-      }))}
-    />
+    <RowList>
+      {lines.map((line) => (
+        <ListRow key={line.id} icon="list" title={line.title} onPress={() => onListing(line.id)} />
+      ))}
+    </RowList>
   )
 }
 

@@ -55,7 +55,7 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
         listing: view.id,
         ...(isResource ? { area: own } : { unit: own }),
         from: new Date(chinaInstant(from, 0)).toISOString(),
-        to: new Date(chinaInstant(to, 24)).toISOString(),
+        to: new Date(chinaInstant(to, 23, 59)).toISOString(),
         text,
       })
     },

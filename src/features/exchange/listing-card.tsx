@@ -25,7 +25,7 @@ export function ListingCard({ listing, now, onOpen }: ListingCardProps) {
         {sayLeft(listing)}
       </Words>
       <Words size="small" tone="hint">
-        {[sayWhose(listing), until && `${sayDay(Date.parse(until), now)}前有效`].filter(Boolean).join(' · ')}
+        {[sayWhose(listing), until && `有效到 ${sayDay(Date.parse(until), now)}`].filter(Boolean).join(' · ')}
       </Words>
     </Card>
   )

@@ -63,9 +63,9 @@ export function ListingDetail({ id, now, units, communities, onAgreement }: List
         <Facts
           items={[
             { label: '清单', value: `${listingKindWords[view.kind]}，${listingStateWords[view.state]}` },
-            { label: '谁的', value: sayWhose(view) },
+            { label: '来自', value: sayWhose(view) },
             { label: '份数', value: sayLeft(view) },
-            ...(view.until ? [{ label: '有效到', value: sayDay(Date.parse(view.until) - 1, now) }] : []),
+            ...(view.until ? [{ label: '有效到', value: sayDay(Date.parse(view.until), now) }] : []),
             { label: '编号', value: view.number },
           ]}
         />
@@ -98,7 +98,7 @@ export function ListingDetail({ id, now, units, communities, onAgreement }: List
             title: view.title,
             text: view.text,
             quantity: String(view.quantity),
-            until: view.until ? chinaDay(Date.parse(view.until) - 1) : '',
+            until: view.until ? chinaDay(Date.parse(view.until)) : '',
             unit: '',
           }}
           now={now}

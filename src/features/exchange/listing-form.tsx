@@ -46,12 +46,14 @@ interface ListingFormProps {
   readonly onClose: () => void
 }
 
+/** Through the whole of the last day, and still said as that day. */
+const LAST_MINUTE = [23, 59] as const
+
 const saidOf = ({ title, text, quantity, until, unit }: Line): LineSaid => ({
   title,
   text,
   quantity: Number(quantity),
-  // Through the whole of the last day.
-  until: until === '' ? null : new Date(chinaInstant(until, 24)).toISOString(),
+  until: until === '' ? null : new Date(chinaInstant(until, ...LAST_MINUTE)).toISOString(),
   unit: unit === '' ? null : unit,
 })
 

@@ -10,6 +10,10 @@ const pages: Readonly<Record<string, { readonly own: string; readonly duty: stri
   pledge: { own: '/pages/service/pledge?id=', duty: '/pages/service/pledge?id=' },
   record: { own: '/pages/service/records?of=', duty: '/pages/service/desk?of=' },
   post: { own: '/pages/board/post?id=', duty: '/pages/board/post?id=' },
+  activity: { own: '/pages/together/activity?id=', duty: '/pages/together/activity?id=' },
+  team: { own: '/pages/together/team?id=', duty: '/pages/together/team?id=' },
+  listing: { own: '/pages/together/listing?id=', duty: '/pages/together/listing?id=' },
+  agreement: { own: '/pages/together/agreement?id=', duty: '/pages/together/agreement?id=' },
 }
 
 /** Null where there is no page to open. */

@@ -10,17 +10,18 @@ import { RowList } from '../../ui/row-list'
 import { StateView } from '../../ui/state-view'
 import { Tabs } from '../../ui/tabs'
 import { sayProblem } from '../../words/problem'
+import { ownSides } from './own-sides'
 
 const go = (url: string) => () => Taro.navigateTo({ url })
 const open = (id: string) => Taro.navigateTo({ url: `/pages/together/activity?id=${id}` })
-const hosts: readonly string[] = ['community-worker', 'secretary']
 
 export default function ActivitiesPage() {
   const [tab, setTab] = useState<'all' | 'mine' | 'led'>('all')
   const now = useNow()
   const me = useMe()
-  const community = communityOf(me.data?.home ?? [])
-  const isHost = me.data?.assignments.some(({ role }) => hosts.includes(role)) === true
+  const { communities } = ownSides(me.data)
+  const community = communityOf(me.data?.home ?? []) ?? communities[0]
+  const isHost = communities.length > 0
   return (
     <Page
       title="活动和队伍"

@@ -31,11 +31,11 @@ export default function ListsPage() {
   const now = useNow()
   const me = useMe()
   const { units, communities, desks } = ownSides(me.data)
-  const area = communityOf(me.data?.home ?? [])?.id ?? null
+  const area = communityOf(me.data?.home ?? [])?.id ?? communities[0]?.id ?? null
   const tab = chosen ?? 'need'
   const kind: ListingKind = tab === 'resource' || tab === 'project' ? tab : 'need'
   const mayAdd = {
-    need: area !== null || communities.length > 0,
+    need: area !== null,
     resource: units.length > 0,
     project: communities.length > 0,
   }

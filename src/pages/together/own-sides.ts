@@ -11,6 +11,8 @@ export const ownSides = (me: Me | null) => {
   return {
     units: once(held.flatMap(({ role, unit }) => (role === 'handler' && unit ? [unit] : []))),
     communities: once(held.flatMap(({ role, area }) => (speakers.includes(role) && area ? [area] : []))),
+    /** The assignments for which they stand for a community. */
+    hosting: held.flatMap(({ id, role }) => (speakers.includes(role) ? [id] : [])),
     desks: held.flatMap(({ id, role, unit, area }) => {
       const side = role === 'handler' ? unit : speakers.includes(role) ? area : null
       return side ? [{ assignment: id, name: side.name }] : []

@@ -9,17 +9,17 @@ import { Page } from '../../ui/page'
 import { StateView } from '../../ui/state-view'
 import { Tabs } from '../../ui/tabs'
 import { sayProblem } from '../../words/problem'
+import { ownSides } from './own-sides'
 
 const open = (id: string) => Taro.navigateTo({ url: `/pages/together/team?id=${id}` })
 const toArea = () => Taro.navigateTo({ url: '/pages/person/area' })
-const hosts: readonly string[] = ['community-worker', 'secretary']
 
 export default function TeamsPage() {
   const [tab, setTab] = useState<'all' | 'mine'>('all')
   const [founding, setFounding] = useState(false)
   const me = useMe()
-  const community = communityOf(me.data?.home ?? [])
-  const hosting = me.data?.assignments.filter(({ role }) => hosts.includes(role)) ?? []
+  const { communities, hosting } = ownSides(me.data)
+  const community = communityOf(me.data?.home ?? []) ?? communities[0]
   const founded = (id: string) => {
     setFounding(false)
     return open(id)
@@ -45,7 +45,7 @@ export default function TeamsPage() {
         ]}
       />
       {tab === 'mine' && <MyTeams onOpen={open} />}
-      {tab === 'all' && hosting.map(({ id }) => <ProposedTeams key={id} assignment={id} onOpen={open} />)}
+      {tab === 'all' && hosting.map((id) => <ProposedTeams key={id} assignment={id} onOpen={open} />)}
       {tab === 'all' && community && <CommunityTeams area={community.id} onOpen={open} />}
       {tab === 'all' && !community && me.data && (
         <StateView kind="empty" picture="door" title="先选您住的社区" action={{ label: '选社区', onPress: toArea }} />
