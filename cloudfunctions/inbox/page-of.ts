@@ -9,6 +9,10 @@ const pages: Readonly<Record<string, Readonly<Partial<Record<Template['occasion'
   article: { duty: 'pages/duty/article?id=' },
   letter: { matter: 'pages/letter/detail?id=', duty: 'pages/letter/one?id=' },
   post: { matter: 'pages/board/post?id=', duty: 'pages/board/post?id=' },
+  activity: { matter: 'pages/together/activity?id=', duty: 'pages/together/activity?id=' },
+  team: { matter: 'pages/together/team?id=', duty: 'pages/together/team?id=' },
+  listing: { matter: 'pages/together/listing?id=', duty: 'pages/together/listing?id=' },
+  agreement: { matter: 'pages/together/agreement?id=', duty: 'pages/together/agreement?id=' },
 }
 
 export const pageOf = (noun: string, occasion: Template['occasion'], subject: string): string => {
