@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { DAY } from '../../src/domain/calendar/china-time'
 import { openDesk, type TestDesk } from '../cloud/desk'
 import { fillRooms, type Rooms } from '../cloud/full-rooms'
 import { builtPackage } from './built'
@@ -97,9 +99,50 @@ test.each([
   120_000,
 )
 
+const ofNeighbours = [
+  'pages/together/activities',
+  'pages/together/activity',
+  'pages/together/new-activity',
+  'pages/together/teams',
+  'pages/together/team',
+  'pages/together/lists',
+  'pages/together/listing',
+  'pages/together/agreement',
+]
+
+test('a community worker opens every page of what neighbours do together', async () => {
+  const as = 'demo-jiang-xin'
+  const made = async (noun: string, action: string, input: Record<string, unknown>): Promise<string> => {
+    const reply = await desk.call(as, noun, action, { id: randomUUID(), ...input })
+    if (!reply.ok) throw new Error(`${noun} ${action}: ${reply.code}`)
+    return (reply.data as { id: string }).id
+  }
+  const [from, to] = [new Date(Date.now() + DAY).toISOString(), new Date(Date.now() + 30 * DAY).toISOString()]
+  const ends = new Date(Date.now() + DAY + DAY / 12).toISOString()
+  const activity = await made('activity', 'draft', {
+    title: '清理河边',
+    place: '东门',
+    startsAt: from,
+    endsAt: ends,
+    quota: 9,
+  })
+  const team = await made('team', 'propose', { name: '银发巡逻队', area: '510116001001' })
+  const listing = await made('exchange', 'propose', { kind: 'need', title: '教老人用手机', area: '510116001001' })
+  const agreement = await made('exchange', 'claim', { listing, from, to })
+  const queries = {
+    'pages/together/activity': { id: activity },
+    'pages/together/new-activity': { id: activity },
+    'pages/together/team': { id: team },
+    'pages/together/listing': { id: listing },
+    'pages/together/agreement': { id: agreement },
+  }
+  const seen = await visitAll({ cloud: desk, as }, queries, ofNeighbours)
+  expect(seen.flatMap(complaintsOf)).toEqual([])
+}, 120_000)
+
 test('between them they open every page that there is', () => {
   const opened = new Set(
-    [ofResidents, ofStaff, ofOperators, ofSecretaries, ofCommunityWorkers, ofAdministrators].flat(),
+    [ofResidents, ofStaff, ofOperators, ofSecretaries, ofCommunityWorkers, ofAdministrators, ofNeighbours].flat(),
   )
   expect(new WeappPackage(builtPackage).pages.filter((page) => !opened.has(page))).toEqual([])
 })
