@@ -9,6 +9,7 @@ import { play } from './play'
 import { playCalls } from './play-calls'
 import { SEED } from './seed-name'
 import { seedServing } from './serving'
+import { playTogether } from './together/play-together'
 import { finish, layGround, wantsDemo } from './store'
 
 /** On the A post, but away until the day after tomorrow: the B post has their matters. */
@@ -33,6 +34,8 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
   const letters = await playLetters(desk, now.getTime())
   say(`书记信箱里的 ${letters} 封信 letters to the secretaries`)
   await seedServing(desk, now.getTime())
+  await playTogether(desk, now.getTime())
+  say('党员、岗位、供需、队伍和活动 who serves, and what people do together')
   const until = new Date(now.getTime() + AWAY.days * DAY).toISOString()
   await desk.call(
     AWAY.uid,

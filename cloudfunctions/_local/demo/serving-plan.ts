@@ -1,20 +1,15 @@
 import { chinaDay, DAY } from '../../../src/domain/calendar/china-time'
 import { uuidOf } from '../../_kernel/chain'
+import { idIn, type Line } from './play-lines'
 
 const TANGHU = '510116001001'
 const BAIHE = '510116001002'
 const [SECRETARY, WORKER, THERE] = ['demo-deng-shulan', 'demo-jiang-xin', 'demo-lu-dan']
 
-/** One step: so many days ago, somebody, what. The matter is named by a word; its id and version are kept by the player. */
-export type Line = readonly [
-  daysAgo: number,
-  who: string,
-  matter: string,
-  action: string,
-  input?: Readonly<Record<string, unknown>>,
-]
+/** What the ids and commands of this plan are made of. */
+export const SERVING = 'demo-serving'
 
-export const idOf = (matter: string): string => uuidOf('demo-serving', matter)
+const idOf = (matter: string): string => idIn(SERVING, matter)
 
 function* registered(name: string, who: string, ago: number, more: object = {}): Generator<Line> {
   yield [ago, who, `registration ${name}`, 'register', { community: TANGHU, organisation: `org-${TANGHU}-1`, ...more }]
@@ -182,7 +177,7 @@ export function* servingPlan(uid: (n: number) => string, now: number): Generator
       },
     ]
 
-  yield [69, uid(0), 'points', 'join-points', { command: uuidOf('demo-serving', 'join') }]
+  yield [69, uid(0), 'points', 'join-points', { command: uuidOf(SERVING, 'join') }]
   for (let n = 0; n < 8; n += 1)
     yield* counted(`walk ${n}`, uid(0), 'pledge patrol 0', 66 - n * 7, '夜间巡逻一圈，提醒关好单元门', 1.5)
   for (let n = 0; n < 4; n += 1)
@@ -215,6 +210,6 @@ export function* servingPlan(uid: (n: number) => string, now: number): Generator
     'record',
     { pledge: idOf('pledge patrol 2'), what: '夜间巡逻，发现消防通道停车并报事', hours: 1.5 },
   ]
-  yield [2, uid(0), 'code', 'new-code', { command: uuidOf('demo-serving', 'code') }]
+  yield [2, uid(0), 'code', 'new-code', { command: uuidOf(SERVING, 'code') }]
   yield [6, uid(0), 'diary', 'write-diary', { id: idOf('diary'), text: '帮楼上张婆婆把米提上五楼。' }]
 }

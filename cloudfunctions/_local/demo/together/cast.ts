@@ -1,0 +1,26 @@
+/** Who speaks for a community, and who for a unit (staff.ts). */
+export const TANGHU = '510116001001'
+export const BAIHE = '510116001002'
+export const MINJIANG = '510116108203'
+
+export const DENG = 'demo-deng-shulan'
+export const JIANG = 'demo-jiang-xin'
+export const PENG = 'demo-peng-jun'
+export const LU = 'demo-lu-dan'
+export const HE = 'demo-he-yong'
+
+export const XIANG = 'demo-xiang-dong'
+export const ANJU = 'demo-guo-jing'
+export const ZHOU = 'demo-zhou-jianping'
+export const WANGHAI = 'demo-wang-hai'
+export const DING = 'demo-ding-ning'
+export const HAN = 'demo-han-song'
+export const DONG = 'demo-dong-fei'
+export const CAI = 'demo-cai-ming'
+export const PAN = 'demo-pan-hong'
+export const SONG = 'demo-song-jia'
+export const YU = 'demo-yu-qian'
+
+export const WANG = 'demo-wang-xiulan'
+export const XIE = 'demo-xie-changlin'
+export const SUN = 'demo-sun-lihua'
