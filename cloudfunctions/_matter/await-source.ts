@@ -6,7 +6,7 @@ import { PROMISE } from './read-queue'
 import { levelColumns, notRecused, recusalValues, type WorkStates } from './scope'
 
 /** By which hat a matter is mine (contract: inbox.awaiting). */
-export type As = Role | 'helper' | 'requester' | 'filer'
+export type As = Role | 'helper' | 'requester' | 'filer' | 'leader' | 'contact'
 
 /** Binds a value and answers its place: `$7`. */
 export type Bind = (value: unknown) => string

@@ -10,8 +10,11 @@ const awaited = v.object({
   id: v.string(),
   number: v.string(),
   state: v.string(),
-  /** By which hat it is mine: a role; `helper` for a co-unit's part; `requester`; `filer` when the requester has no app. */
-  as: v.picklist([...roles, 'helper', 'requester', 'filer']),
+  /**
+   * By which hat it is mine: a role; `helper` for a co-unit's part; `requester`; `filer` when the requester has no app; `leader` of
+   * what people do together; `contact` of a unit that is registered.
+   */
+  as: v.picklist([...roles, 'helper', 'requester', 'filer', 'leader', 'contact']),
   /** The assignment, for a hat; null where it is mine as a resident. */
   assignment: v.nullable(v.string()),
   /** The first 80 characters; empty where the noun shows none in a list. */

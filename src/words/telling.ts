@@ -43,6 +43,35 @@ const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'secretary received': '等您告知怎么处理',
     'secretary assigned': '等您答复',
   },
+  registration: {
+    'requester asked': '社区请您补充报到信息',
+    'secretary registered': '有人来报到，等您确认',
+    'community-worker registered': '有人来报到，等您确认',
+  },
+  pledge: { 'requester serving': '岗位到期，请您述职' },
+  record: {
+    'leader submitted': '服务记录等您证明',
+    'secretary vouched': '服务记录等您确认',
+    'community-worker vouched': '服务记录等您确认',
+  },
+  agreement: {
+    'requester done': '协议办完了，请您评价',
+    'handler proposed': '有一份协议等您答复',
+    'contact proposed': '有一份协议等您答复',
+    'secretary proposed': '有一份协议等您答复',
+    'community-worker proposed': '有一份协议等您答复',
+    'secretary done': '协议办完了，请您评价',
+    'community-worker done': '协议办完了，请您评价',
+  },
+  team: {
+    'secretary proposed': '有人想成立队伍，等您确认',
+    'community-worker proposed': '有人想成立队伍，等您确认',
+  },
+  activity: {
+    'requester published': '有名额了，请您确认来不来',
+    'requester running': '有名额了，请您确认来不来',
+    'leader ended': '活动结束了，等您登记',
+  },
 }
 
 export const sayAwaited = (noun: string, as: string, state: string): string =>
@@ -54,6 +83,13 @@ const nouns: Readonly<Record<string, string>> = {
   letter: '来信',
   post: '留言',
   registration: '报到',
+  duty: '岗位',
+  pledge: '认领',
+  record: '服务记录',
+  listing: '供需',
+  agreement: '协议',
+  team: '队伍',
+  activity: '活动',
   roster: '值班',
   swap: '换班',
   article: '知识',

@@ -11,7 +11,7 @@ export function AwaitingList({ now, onOpen }: { now: number; onOpen: (url: strin
   return (
     <PagedCards pages={pages} loading="正在看等您办的事" more="再看后面的" empty={empty}>
       {(matter) => {
-        const url = whereIs(matter.noun, matter.id, matter.assignment === null)
+        const url = whereIs(matter.noun, matter.id, matter.assignment === null, matter.as === 'leader')
         return (
           <AwaitedCard
             key={matter.id}

@@ -16,8 +16,12 @@ const pages: Readonly<Record<string, { readonly own: string; readonly duty: stri
   agreement: { own: '/pages/together/agreement?id=', duty: '/pages/together/agreement?id=' },
 }
 
-/** Null where there is no page to open. */
-export const whereIs = (noun: string, id: string, own: boolean): string | null => {
+/** Where a leader vouches for what others did: neither their own nor a desk's. */
+const ledRecords = '/pages/service/records?tab=vouch&of='
+
+/** Null where there is no page to open. `leads`: it is mine because I lead what it belongs to. */
+export const whereIs = (noun: string, id: string, own: boolean, leads = false): string | null => {
+  if (leads && noun === 'record') return `${ledRecords}${id}`
   const page = Object.prototype.hasOwnProperty.call(pages, noun) ? pages[noun] : undefined
   return page ? `${own ? page.own : page.duty}${id}` : null
 }
