@@ -13,6 +13,7 @@ const LONG: Readonly<Record<string, string>> = {
   'src/contract/exchange.ts': 'the contract is a table',
   'src/contract/activity.ts': 'the contract is a table',
   'cloudfunctions/_local/demo/serving-plan.ts': 'content: who serves, and how each of it ended',
+  'cloudfunctions/_local/demo/together/activities.ts': 'content: activities and who came',
   'src/contract/service.ts': 'the contract is a table',
   'src/contract/member.ts': 'the contract is a table',
   'src/contract/board.ts': 'the contract is a table',
