@@ -4,12 +4,14 @@ import type { TicketDesk } from '../_matter/ticket-desk'
 import type { BoardAction } from './action'
 import { take } from './take'
 
+/** One command is one ticket; a post that comes back from a refused ticket may be raised again by another. */
+export const ticketOf = (post: string, command: string): string => uuidOf('raised', post, command)
+
 /** 转为工单: the author is its requester, whoever joined follows it and hears of its public steps by the post. */
 export const raiseOf =
   (tickets: TicketDesk): BoardAction<'raise'> =>
   async (call, said) => {
-    // One command is one ticket; a post that comes back from a refused ticket may be raised again by another.
-    const ticketId = uuidOf('raised', said.post, said.command)
+    const ticketId = ticketOf(said.post, said.command)
     const raised = await take(call, 'raise', said, async (loaded) => {
       const { matter } = loaded
       const filed = await tickets.file(call, {

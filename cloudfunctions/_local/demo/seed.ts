@@ -7,6 +7,7 @@ import { layKnowledge } from './knowledge'
 import { planDemo } from './plan'
 import { play } from './play'
 import { playCalls } from './play-calls'
+import { playPosts } from './posts/play-posts'
 import { SEED } from './seed-name'
 import { seedServing } from './serving'
 import { playTogether } from './together/play-together'
@@ -33,6 +34,8 @@ export async function seedDemo(desk: Desk, say: (line: string) => void): Promise
   })
   const letters = await playLetters(desk, now.getTime())
   say(`书记信箱里的 ${letters} 封信 letters to the secretaries`)
+  const posts = await playPosts(desk, now.getTime())
+  say(`留言板上的 ${posts} 条留言 posts on the message boards`)
   await seedServing(desk, now.getTime())
   await playTogether(desk, now.getTime())
   say('党员、岗位、供需、队伍和活动 who serves, and what people do together')
