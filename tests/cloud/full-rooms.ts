@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { chinaDay, nextDay } from '../../src/domain/calendar/china-time'
 import type { TestDesk } from './desk'
 
 /** Where each room's longest thing lies: what a page about one of them is opened with. */
@@ -7,6 +8,8 @@ export interface Rooms {
   readonly post: string
   readonly call: string
   readonly article: string
+  readonly duty: string
+  readonly pledge: string
 }
 
 const TANGHU = '510116001001'
@@ -85,5 +88,20 @@ export async function fillRooms(desk: TestDesk): Promise<Rooms> {
     ...about,
   })
   await does('demo-tao-zhiqiang', 'knowledge', 'publish', { article, version: made.version, ...change() })
-  return { letter, post, call: calls[1] ?? '', article }
+
+  const [duty, pledge] = [randomUUID(), randomUUID()]
+  const today = chinaDay(Date.now())
+  const term = { from: today, to: nextDay(today, 90), quota: 5, forAll: true }
+  const described = { kind: 'own', name: '公园长椅看护岗', description: words(1_500) }
+  const drafted = await does<{ version: number }>('demo-jiang-xin', 'service', 'draft', {
+    id: duty,
+    community: TANGHU,
+    ...described,
+    ...term,
+  })
+  await does('demo-jiang-xin', 'service', 'open-duty', { duty, version: drafted.version, ...change() })
+  await does('demo-wang-xiulan', 'service', 'claim', { id: pledge, duty, pledge: words(180) })
+  for (let at = 0; at < MANY; at++)
+    await does('demo-wang-xiulan', 'service', 'record', { id: randomUUID(), pledge, what: words(120), hours: 1.5 })
+  return { letter, post, call: calls[1] ?? '', article, duty, pledge }
 }

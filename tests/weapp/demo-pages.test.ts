@@ -46,6 +46,17 @@ const ofResidents = [
   'pages/board/index',
   'pages/board/post',
   'pages/board/write',
+  'pages/service/index',
+  'pages/service/register',
+  'pages/service/posts',
+  'pages/service/duty',
+  'pages/service/pledge',
+  'pages/service/record',
+  'pages/service/records',
+  'pages/service/card',
+  'pages/service/check',
+  'pages/service/diary',
+  'pages/service/points',
 ]
 const ofStaff = ['pages/home/index', 'pages/me/index', 'pages/desk/queue', 'pages/desk/ticket', 'pages/inbox/index']
 const ofOperators = [
@@ -59,7 +70,15 @@ const ofOperators = [
   'pages/duty/edit',
 ]
 const ofSecretaries = ['pages/letter/desk', 'pages/letter/one', 'pages/letter/deputies', 'pages/board/queue']
-const ofCommunityWorkers = ['pages/board/queue', 'pages/board/post', 'pages/inbox/index']
+const ofCommunityWorkers = [
+  'pages/board/queue',
+  'pages/board/post',
+  'pages/inbox/index',
+  'pages/service/desk',
+  'pages/service/post',
+  'pages/service/duty',
+  'pages/service/pledge',
+]
 const ofAdministrators = [
   'pages/me/index',
   'pages/person/invitations',
@@ -91,6 +110,8 @@ test.each([
       'pages/board/post': { id: rooms.post },
       'pages/hotline/call': { id: rooms.call },
       'pages/duty/article': { id: rooms.article },
+      'pages/service/duty': { id: rooms.duty },
+      'pages/service/pledge': { id: rooms.pledge },
     }
     const seen = await visitAll({ cloud: desk, as }, queries, pages)
     expect(seen.flatMap(complaintsOf)).toEqual([])
