@@ -25,7 +25,11 @@ const JOINTS = [
 ]
 
 /** A knowledge base of a city's size, put down at once: what its searches are measured on. */
-export const layArticles = async (rows: District['rows'], count: number): Promise<void> => {
+export const layArticles = async (
+  rows: District['rows'],
+  count: number,
+  { area, author } = { area: 'd', author: personId('operator') },
+): Promise<void> => {
   const random = new Random(7)
   const said = (words: number): string =>
     Array.from({ length: words }, () => random.pick(WORDS) + random.pick(JOINTS)).join('')
@@ -39,11 +43,11 @@ export const layArticles = async (rows: District['rows'], count: number): Promis
       `with b as (select * from jsonb_to_recordset($1::jsonb) as b (id uuid, n integer, title text, keywords jsonb, text text, terms jsonb)),
             made as (insert into article (id, number, version, state, area_id, area_path, edition, live_edition, latest_terms, live_terms,
                                           for_residents, created_at, changed_at, last_seq, last_hash)
-                     select id, 'X' || n, 1, 'published', 'd', '{d}', 1, 1, array(select jsonb_array_elements_text(terms)),
+                     select id, 'X' || n, 1, 'published', $4, array[$4], 1, 1, array(select jsonb_array_elements_text(terms)),
                             array(select jsonb_array_elements_text(terms)), n % 2 = 0, $2, $2::timestamptz - n * interval '1 minute', 0, '' from b)
        insert into article_version (article_id, edition, title, text, questions, keywords, office, for_residents, author_id, made_at)
        select id, 1, title, text, '{}', array(select jsonb_array_elements_text(keywords)), '办事处', n % 2 = 0, $3, $2 from b`,
-      [JSON.stringify(batch), new Date(), personId('operator')],
+      [JSON.stringify(batch), new Date(), author, area],
     )
   }
   await rows('vacuum analyze article')

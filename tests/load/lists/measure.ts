@@ -20,10 +20,10 @@ class Reader {
 
   async read(kept: boolean): Promise<void> {
     const { uid, action, input } = this.reading
-    const measured = await this.call(uid, action, action === 'counts' ? input : { ...input, after: this.after })
-    const { next } = good(measured) as { next?: string | null }
+    const measured = await this.call(uid, action, this.after === null ? input : { ...input, after: this.after })
+    const { next } = good(measured) as { next?: unknown }
     this.turns += 1
-    this.after = this.turns % PAGES === 0 ? null : (next ?? null)
+    this.after = this.turns % PAGES === 0 ? null : typeof next === 'string' ? next : null
     if (!kept) return
     this.ms.push(measured.ms)
     this.statements = Math.max(this.statements, measured.statements)
@@ -36,12 +36,12 @@ class Reader {
  */
 async function measure(
   call: Caller,
-  kind: string,
+  those: readonly Reading[],
   words: string,
   where: string,
   judged: boolean,
 ): Promise<{ figures: Figure[]; most: number }> {
-  const readers = readings.filter(({ action }) => action === kind).map((reading) => new Reader(reading, call))
+  const readers = those.map((reading) => new Reader(reading, call))
   const rounds = Math.ceil((judged ? CALLS : CALLS / 4) / readers.length)
   for (let round = -WARM; round < rounds; round++) for (const reader of readers) await reader.read(round >= 0)
   const all = readers.flatMap(({ ms }) => ms)
@@ -81,11 +81,24 @@ async function opens(call: Caller, where: string): Promise<Figure> {
   }
 }
 
+const of = (kind: string): Reading[] => readings.filter(({ action }) => action === kind)
+
+/** Every reader of a noun together: whatever somebody looks at there comes within the same time. */
+export async function measureNoun(
+  call: Caller,
+  noun: string,
+  those: readonly Reading[],
+  where: string,
+): Promise<Figure[]> {
+  const { figures, most } = await measure(call, those, `${noun}: whatever is read`, where, true)
+  return [...figures, { name: `${noun}: statements, at most ${where}`, measured: most, unit: '', atMost: 3 }]
+}
+
 export async function measureLists(call: Caller, where: string, judged: boolean): Promise<Figure[]> {
-  const queue = await measure(call, 'queue', 'queue page', where, judged)
-  const mine = await measure(call, 'mine', 'my page', where, judged)
-  const counts = await measure(call, 'counts', 'counts of the tabs', where, false)
-  const nearby = await measure(call, 'nearby', 'answered near me', where, false)
+  const queue = await measure(call, of('queue'), 'queue page', where, judged)
+  const mine = await measure(call, of('mine'), 'my page', where, judged)
+  const counts = await measure(call, of('counts'), 'counts of the tabs', where, false)
+  const nearby = await measure(call, of('nearby'), 'answered near me', where, false)
   const most = Math.max(queue.most, mine.most, counts.most, nearby.most)
   return [
     ...queue.figures,

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure'
 import { judge } from './judge'
-import { recordLists, type Sent } from './record'
+import type { Reading } from './readers'
+import { recordLists, type Opening, type Read, type Sent } from './record'
 
 /** A list as nobody should write it: the judge is asked about it first, and must say so. */
 const planted: Sent = {
@@ -10,16 +11,23 @@ const planted: Sent = {
 }
 
 /** No list scans: asserted from the plans of the very statements that the stores send. */
-export async function judgeLists(url: string, say: (line: string) => void): Promise<Figure[]> {
+export async function judgeLists(
+  url: string,
+  noun: Read,
+  readings: readonly Reading[],
+  say: (line: string) => void,
+  opening?: Opening,
+): Promise<Figure[]> {
   const [caught] = await judge(url, [planted])
   if (caught?.faults.length !== 3) throw new Error(`a planted scan was not seen: ${caught?.faults.join(', ')}`)
-  const judged = await judge(url, await recordLists(url))
+  const judged = await judge(url, await recordLists(url, noun, readings, opening))
   const faulty = judged.filter(({ faults }) => faults.length > 0)
-  for (const { by, faults, text } of faulty) say(`${by}: ${faults.join(', ')}\n${text.replace(/\s+/g, ' ')}`)
+  for (const { by, faults, text } of faulty)
+    say(`${by}: ${faults.join(', ')}\n${text.replace(/\s+/g, ' ').slice(0, 400)}`)
   const heaviest = [...judged].sort((a, b) => b.read - a.read)[0]
   return [
     {
-      name: 'list statements that scan or sort many rows',
+      name: `${noun.name}: list statements that scan or sort many rows`,
       measured: faulty.length,
       unit: '',
       atMost: 0,

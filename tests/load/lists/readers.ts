@@ -14,11 +14,11 @@ import {
 } from '../district/people'
 import { communityId, streetId } from '../district/places'
 
-/** One list as somebody reads it. `next`: also the pages after the first. */
+/** One list as somebody reads it: its first page, and those after it. */
 export interface Reading {
   readonly name: string
   readonly uid: string
-  readonly action: 'queue' | 'mine' | 'counts' | 'nearby'
+  readonly action: string
   readonly input: Readonly<Record<string, unknown>>
 }
 

@@ -1,12 +1,11 @@
 import pg from 'pg'
 import { parse } from 'valibot'
-import { ticket } from '../../../src/contract/ticket'
-import { noun } from '../../../cloudfunctions/ticket/index'
-import type { Call, TimerRun } from '../../../cloudfunctions/_kernel/call'
+import type { Contract } from '../../../src/contract/row'
+import type { Call, Timer, TimerRun } from '../../../cloudfunctions/_kernel/call'
 import type { Ports } from '../../../cloudfunctions/_kernel/ports'
 import type { Queries, Session } from '../../../cloudfunctions/_kernel/database'
 import { who } from '../../../cloudfunctions/_database/who'
-import { readings } from './readers'
+import type { Reading } from './readers'
 
 /** A statement as a store sent it, with what it bound. */
 export interface Sent {
@@ -15,8 +14,27 @@ export interface Sent {
   readonly values: readonly unknown[]
 }
 
-/** Runs every list, one ticket and the timer by the actions' own code and keeps the statements that they send. Nothing stays changed. */
-export async function recordLists(url: string): Promise<Sent[]> {
+/** A noun as it is read here: by the names of its actions. */
+export interface Read {
+  readonly name: string
+  readonly contract: Contract
+  readonly actions: Readonly<Record<string, unknown>>
+  readonly timers?: Readonly<Record<string, Timer>>
+}
+
+/** One thing to be opened from a page of `from`, by its id as `as`. */
+export interface Opening {
+  readonly from: string
+  readonly as: string
+}
+
+/** Runs every list, one of its matters and the timers by the actions' own code and keeps the statements that they send. Nothing stays changed. */
+export async function recordLists(
+  url: string,
+  noun: Read,
+  readings: readonly Reading[],
+  opening?: Opening,
+): Promise<Sent[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const sent: Sent[] = []
@@ -40,16 +58,18 @@ export async function recordLists(url: string): Promise<Sent[]> {
 
   const run = async (
     uid: string,
-    action: 'queue' | 'mine' | 'counts' | 'nearby' | 'open',
+    action: string,
     input: object,
-  ): Promise<{ next?: string | null; items?: { id: string }[] }> => {
+  ): Promise<{ next?: unknown; items?: { id: string }[] }> => {
     const me = await who(session, { uid: `uid:${uid}`, door: 'web' }, at)
     const call = { id: 'bench', at, me, db: queries, ports: {} } as unknown as Call
-    const act = noun.actions[action] as unknown as (
+    const act = noun.actions[action] as (
       call: Call,
       input: unknown,
     ) => Promise<{ ok: boolean; value: object; code?: string }>
-    const done = await act(call, parse(ticket[action].input, input))
+    const row = noun.contract[action]
+    if (!row) throw new Error(`${noun.name} has no ${action}`)
+    const done = await act(call, parse(row.input, input))
     if (!done.ok) throw new Error(`${by}: ${done.code}`)
     return done.value
   }
@@ -58,9 +78,10 @@ export async function recordLists(url: string): Promise<Sent[]> {
     by = reading.name
     const page = await run(reading.uid, reading.action, reading.input)
     by = `${reading.name}, next page`
-    if (page.next) await run(reading.uid, reading.action, { ...reading.input, after: page.next })
-    by = 'one ticket'
-    if (reading.action === 'queue' && page.items?.[0]) await run(reading.uid, 'open', { ticket: page.items[0].id })
+    if (typeof page.next === 'string') await run(reading.uid, reading.action, { ...reading.input, after: page.next })
+    by = `one ${noun.name}`
+    const [first] = page.items ?? []
+    if (opening?.from === reading.action && first) await run(reading.uid, 'open', { [opening.as]: first.id })
   }
   by = 'timer'
   const timed: TimerRun = { at, db: queries, ports: {} as Ports, transaction: undone }
