@@ -1,8 +1,10 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { chinaDay, nextDay } from '../../domain/calendar/china-time'
 import { useNow } from '../../gateway/use-now'
 import { usePages } from '../../gateway/use-pages'
+import { aria } from '../../ui/aria'
 import { Button } from '../../ui/button'
 import { Chips } from '../../ui/chips'
 import { Stack } from '../../ui/stack'
@@ -11,6 +13,7 @@ import { sayProblem } from '../../words/problem'
 import { sayDay } from '../../words/time'
 import { CallRow } from './call-row'
 import { useOperator } from './use-operator'
+import './call-board.scss'
 
 const DAYS = 7
 
@@ -41,17 +44,19 @@ export function CallHistory() {
       {!pages.loading && pages.items.length === 0 && !pages.problem && (
         <StateView kind="empty" picture="letter" title="这一天没有来电" />
       )}
-      <Stack gap={1}>
-        {pages.items.map((card) => (
-          <CallRow
-            key={card.id}
-            card={card}
-            now={now}
-            picked={false}
-            onPick={(id) => Taro.navigateTo({ url: `/pages/hotline/call?id=${id}` })}
-          />
-        ))}
-      </Stack>
+      {pages.items.length > 0 && (
+        <View className="call-board" {...aria({ role: 'listbox', label: '来电记录' })}>
+          {pages.items.map((card) => (
+            <CallRow
+              key={card.id}
+              card={card}
+              now={now}
+              picked={false}
+              onPick={(id) => Taro.navigateTo({ url: `/pages/hotline/call?id=${id}` })}
+            />
+          ))}
+        </View>
+      )}
       {pages.hasMore && (
         <Button block loading={pages.loadingMore} onPress={pages.more}>
           再看一些
