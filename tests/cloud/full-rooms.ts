@@ -90,7 +90,9 @@ export async function fillRooms(desk: TestDesk): Promise<Rooms> {
   await does('demo-tao-zhiqiang', 'knowledge', 'publish', { article, version: made.version, ...change() })
 
   const [duty, pledge] = [randomUUID(), randomUUID()]
-  const today = chinaDay(Date.now())
+  // The desk's own day: its clock may stand elsewhere than this machine's.
+  const { now } = await desk.call('demo-jiang-xin', 'person', 'me', {})
+  const today = chinaDay(Date.parse(now))
   const term = { from: today, to: nextDay(today, 90), quota: 5, forAll: true }
   const described = { kind: 'own', name: '公园长椅看护岗', description: words(1_500) }
   const drafted = await does<{ version: number }>('demo-jiang-xin', 'service', 'draft', {
