@@ -20,12 +20,12 @@ export const postgres: Section = {
     try {
       say(`${database.about}; filling it with ${MANY} tickets (a minute and a half)`)
       await fill(database.url, MANY, say)
+      say(`as many letters, calls and posts, and three times as many tellings (a minute)`)
+      await fillNouns(database.url, MANY, say)
       found(await judgeLists(database.url, ticket, readings, say, { from: 'queue', as: 'ticket' }))
       found(await measureLists(openBundle('ticket', database.url, 2), 'at 100,000', true))
       found([await weighHeaviest(database.url)])
       found(await measureSubmits(database.url, 'on PostgreSQL', { processes: 2, atOnce: 8, seconds: 20, judged: true }))
-      say(`as many letters, calls and posts, and three times as many tellings (a minute)`)
-      await fillNouns(database.url, MANY, say)
       await measureNouns(database.url, 'at 100,000', found, say)
     } finally {
       await database.close()
