@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { call } from './call'
+import { isFresh } from './last-write'
 import type { Data } from './make-call'
 import { showOnTab } from './show-on-tab'
 import { useShown } from './use-shown'
@@ -13,7 +14,7 @@ const watchers = new Set<() => void>()
 
 /** Asks again, unless it was asked a moment ago; after something was read or done, at once. */
 export const askInboxNumber = async (atOnce = false): Promise<void> => {
-  if (!atOnce && Date.now() - askedAt < YOUNG) return
+  if (!atOnce && isFresh(askedAt, Date.now(), YOUNG)) return
   askedAt = Date.now()
   const outcome = await call('inbox', 'count', {})
   if (!outcome.ok) return

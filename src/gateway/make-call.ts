@@ -33,6 +33,8 @@ export type RawCall = (noun: NounName, action: string, input: unknown) => Promis
 const rowOf = (noun: NounName, action: string): Row | undefined =>
   (nouns[noun] as Readonly<Record<string, Row>>)[action]
 
+export const isWrite = (noun: NounName, action: string): boolean => rowOf(noun, action)?.kind === 'write'
+
 /** Once more only when nothing came back: an answer, even a refusal, is an answer. */
 const worthRetrying = (lost: Lost): boolean => lost.code === 'offline' || lost.code === 'fault'
 

@@ -3,6 +3,7 @@ import type { NounName } from '../contract/nouns'
 import { call } from './call'
 import type { ActionName, Data, Input } from './make-call'
 import type { Problem } from './outcome'
+import { isFresh } from './last-write'
 import { remembered } from './remembered'
 import { useMemory } from './use-memory'
 import { useShown } from './use-shown'
@@ -79,7 +80,7 @@ export const useCall = <N extends NounName, A extends ActionName<N>>(
     }
   }, [load])
   useShown((why) => {
-    if (why === 'online' || Date.now() - askedAt.current > YOUNG) void load()
+    if (why === 'online' || !isFresh(askedAt.current, Date.now(), YOUNG)) void load()
   })
   const put = useCallback((data: T) => hold({ name, data, problem: null, loading: false }), [name])
   const now = held.name === name ? held : opening<T>(name, keep)

@@ -3,6 +3,7 @@ import type { NounName } from '../contract/nouns'
 import { call } from './call'
 import type { ActionName, Data, Input } from './make-call'
 import type { Problem } from './outcome'
+import { isFresh } from './last-write'
 import { remembered } from './remembered'
 import { useMemory } from './use-memory'
 import { useShown } from './use-shown'
@@ -111,7 +112,7 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
     }
   }, [refresh])
   useShown((why) => {
-    if (why === 'online' || Date.now() - askedAt.current > YOUNG) void refresh()
+    if (why === 'online' || !isFresh(askedAt.current, Date.now(), YOUNG)) void refresh()
   })
   const now = held.name === name ? held : opening<I>(name, keep)
   const { next } = now

@@ -1,9 +1,14 @@
+import { call } from '../../gateway/call'
+import { askInboxNumber } from '../../gateway/inbox-number'
 import { usePages } from '../../gateway/use-pages'
 import { AwaitedCard } from './awaited-card'
 import { PagedCards } from '../../forms/paged-cards'
 import { whereIs } from './where'
 
 const empty = { title: '没有等您办的事', text: '轮到您的事，会按时限排在这里。' }
+
+/** Whoever opens the matter has heard of it: it is not counted as news besides. */
+const heard = (subject: string) => call('inbox', 'read', { subject }).then(() => askInboxNumber(true))
 
 /** What waits for me, by its nearest promise, whatever it is. */
 export function AwaitingList({ now, onOpen }: { now: number; onOpen: (url: string) => unknown }) {
@@ -17,7 +22,14 @@ export function AwaitingList({ now, onOpen }: { now: number; onOpen: (url: strin
             key={matter.id}
             matter={matter}
             now={now}
-            onOpen={url === null ? undefined : () => onOpen(url)}
+            onOpen={
+              url === null
+                ? undefined
+                : () => {
+                    void heard(matter.id)
+                    return onOpen(url)
+                  }
+            }
           />
         )
       }}
