@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { parseCron } from '../../cloudfunctions/_local/clock/cron'
 import { nouns } from '../../src/contract/nouns'
+import type { Contract } from '../../src/contract/row'
 import { openDesk } from './desk'
 
 /** What deploys: its declaration against the shape that CloudBase's CLI documents, its weight, and that it boots as the platform boots it. */
@@ -171,6 +172,6 @@ describe('the bundles', () => {
 
 /** The first action that is for somebody alone: what is published is read by strangers too. */
 function firstAction(name: string): string {
-  const rows: Readonly<Record<string, { readonly open?: boolean }>> = nouns[name as keyof typeof nouns]
+  const rows: Contract = nouns[name as keyof typeof nouns]
   return Object.keys(rows).find((action) => rows[action]?.open !== true) ?? ''
 }
