@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PagedList } from '../../forms/paged-list'
+import { PagedCards } from '../../forms/paged-cards'
 import { usePages } from '../../gateway/use-pages'
 import { Chips } from '../../ui/chips'
 import { Stack } from '../../ui/stack'
@@ -22,17 +22,18 @@ export function CommunityActivities({ area, now, onOpen }: ListProps & { readonl
   return (
     <Stack gap={3}>
       <Chips label="哪些活动" options={times} value={when} onChange={setWhen} />
-      <PagedList
+      <PagedCards
         pages={pages}
-        label="正在看活动"
-        none={{
+        more="再看一些"
+        loading="正在看活动"
+        empty={{
           title: when === 'coming' ? '最近还没有活动' : '还没有办过活动',
           text: when === 'coming' ? '有了会出现在这里。' : undefined,
           picture: 'heart',
         }}
       >
         {(activity) => <ActivityCard key={activity.id} activity={activity} now={now} onOpen={onOpen} />}
-      </PagedList>
+      </PagedCards>
     </Stack>
   )
 }
@@ -41,11 +42,16 @@ export function CommunityActivities({ area, now, onOpen }: ListProps & { readonl
 export function SignedUp({ now, onOpen }: ListProps) {
   const pages = usePages('activity', 'mine', { limit: 20 }, { keep: true })
   return (
-    <PagedList pages={pages} label="正在看您的活动" none={{ title: '您还没有报过名', picture: 'heart' }}>
+    <PagedCards
+      pages={pages}
+      more="再看一些"
+      loading="正在看您的活动"
+      empty={{ title: '您还没有报过名', picture: 'heart' }}
+    >
       {(activity) => (
         <ActivityCard key={activity.id} activity={activity} mine={activity.mine} now={now} onOpen={onOpen} />
       )}
-    </PagedList>
+    </PagedCards>
   )
 }
 
@@ -53,12 +59,13 @@ export function SignedUp({ now, onOpen }: ListProps) {
 export function Led({ now, onOpen }: ListProps) {
   const pages = usePages('activity', 'led', { limit: 20 }, { keep: true })
   return (
-    <PagedList
+    <PagedCards
       pages={pages}
-      label="正在看您带的活动"
-      none={{ title: '您还没有带过活动', text: '队长在队伍页上可以发起活动。', picture: 'heart' }}
+      more="再看一些"
+      loading="正在看您带的活动"
+      empty={{ title: '您还没有带过活动', text: '队长在队伍页上可以发起活动。', picture: 'heart' }}
     >
       {(activity) => <ActivityCard key={activity.id} activity={activity} now={now} onOpen={onOpen} />}
-    </PagedList>
+    </PagedCards>
   )
 }

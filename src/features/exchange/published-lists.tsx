@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ListingKind } from '../../domain/exchange/states'
-import { PagedList } from '../../forms/paged-list'
+import { PagedCards } from '../../forms/paged-cards'
 import { usePages } from '../../gateway/use-pages'
 import { Chips } from '../../ui/chips'
 import { Stack } from '../../ui/stack'
@@ -24,13 +24,14 @@ export function PublishedList({ kind, area, now, onOpen }: ListProps & { kind: L
   return (
     <Stack gap={3}>
       <Chips label="看哪些" options={ranges} value={range} onChange={setRange} />
-      <PagedList
+      <PagedCards
         pages={pages}
-        label={`正在看${listingKindWords[kind]}清单`}
-        none={{ title: `还没有${range === 'open' ? '可认领的' : ''}${listingKindWords[kind]}`, picture: 'heart' }}
+        more="再看一些"
+        loading={`正在看${listingKindWords[kind]}清单`}
+        empty={{ title: `还没有${range === 'open' ? '可认领的' : ''}${listingKindWords[kind]}`, picture: 'heart' }}
       >
         {(listing) => <ListingCard key={listing.id} listing={listing} now={now} onOpen={onOpen} />}
-      </PagedList>
+      </PagedCards>
     </Stack>
   )
 }
@@ -39,12 +40,13 @@ export function PublishedList({ kind, area, now, onOpen }: ListProps & { kind: L
 export function MyNeeds({ now, onOpen }: ListProps) {
   const pages = usePages('exchange', 'mine', { limit: 20 }, { keep: true })
   return (
-    <PagedList
+    <PagedCards
       pages={pages}
-      label="正在看您提的需求"
-      none={{ title: '您还没有提过需求', text: '提了以后社区看过就公布，单位来认领。', picture: 'heart' }}
+      more="再看一些"
+      loading="正在看您提的需求"
+      empty={{ title: '您还没有提过需求', text: '提了以后社区看过就公布，单位来认领。', picture: 'heart' }}
     >
       {(listing) => <ListingCard key={listing.id} listing={listing} now={now} onOpen={onOpen} />}
-    </PagedList>
+    </PagedCards>
   )
 }

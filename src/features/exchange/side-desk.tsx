@@ -1,5 +1,5 @@
 import { usePages } from '../../gateway/use-pages'
-import { PagedList } from '../../forms/paged-list'
+import { PagedCards } from '../../forms/paged-cards'
 import { Section } from '../../ui/section'
 import { Stack } from '../../ui/stack'
 import { AgreementCard } from './agreement-card'
@@ -22,19 +22,20 @@ export function SideDesk({ assignment, name, now, onListing, onAgreement }: Side
     <Stack gap={4}>
       {drafts.items.length > 0 && (
         <Section title={`${name} 待公布`}>
-          <PagedList pages={drafts} label="正在看待公布的" none={{ title: '没有待公布的' }}>
+          <PagedCards pages={drafts} more="再看一些" loading="正在看待公布的" empty={{ title: '没有待公布的' }}>
             {(listing) => <ListingCard key={listing.id} listing={listing} now={now} onOpen={onListing} />}
-          </PagedList>
+          </PagedCards>
         </Section>
       )}
       <Section title={`${name} 协议`}>
-        <PagedList
+        <PagedCards
           pages={agreements}
-          label="正在看协议"
-          none={{ title: '没有要办的协议', text: '有人认领，会出现在这里。', picture: 'done' }}
+          more="再看一些"
+          loading="正在看协议"
+          empty={{ title: '没有要办的协议', text: '有人认领，会出现在这里。', picture: 'done' }}
         >
           {(agreement) => <AgreementCard key={agreement.id} agreement={agreement} now={now} due onOpen={onAgreement} />}
-        </PagedList>
+        </PagedCards>
       </Section>
     </Stack>
   )

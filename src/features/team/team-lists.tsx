@@ -1,4 +1,4 @@
-import { PagedList } from '../../forms/paged-list'
+import { PagedCards } from '../../forms/paged-cards'
 import { usePages } from '../../gateway/use-pages'
 import { Section } from '../../ui/section'
 import { Stack } from '../../ui/stack'
@@ -10,13 +10,14 @@ type Open = (id: string) => unknown
 export function CommunityTeams({ area, onOpen }: { readonly area: string; readonly onOpen: Open }) {
   const pages = usePages('team', 'list', { area, limit: 20 }, { keep: true })
   return (
-    <PagedList
+    <PagedCards
       pages={pages}
-      label="正在看队伍"
-      none={{ title: '社区还没有队伍', text: '几个邻居就能成立一支，社区确认就行。', picture: 'heart' }}
+      more="再看一些"
+      loading="正在看队伍"
+      empty={{ title: '社区还没有队伍', text: '几个邻居就能成立一支，社区确认就行。', picture: 'heart' }}
     >
       {(team) => <TeamCard key={team.id} team={team} onOpen={onOpen} />}
-    </PagedList>
+    </PagedCards>
   )
 }
 
@@ -24,9 +25,14 @@ export function CommunityTeams({ area, onOpen }: { readonly area: string; readon
 export function MyTeams({ onOpen }: { readonly onOpen: Open }) {
   const pages = usePages('team', 'mine', { limit: 20 }, { keep: true })
   return (
-    <PagedList pages={pages} label="正在看您的队伍" none={{ title: '您还没有加入队伍', picture: 'heart' }}>
+    <PagedCards
+      pages={pages}
+      more="再看一些"
+      loading="正在看您的队伍"
+      empty={{ title: '您还没有加入队伍', picture: 'heart' }}
+    >
       {(team) => <TeamCard key={team.id} team={team} mine={team.mine} onOpen={onOpen} />}
-    </PagedList>
+    </PagedCards>
   )
 }
 
