@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Result } from '../../src/domain/result'
-import type { Queries, Session } from '../_kernel/database'
+import { Busy, type Queries, type Session } from '../_kernel/database'
 
 /**
  * One pool for the life of the instance, on `DATABASE_URL`: CloudBase's PostgreSQL, any other, or the embedded engine
@@ -8,12 +8,25 @@ import type { Queries, Session } from '../_kernel/database'
  */
 let pool: pg.Pool | undefined
 
+/** A client waits 15 s for an answer: it must hear that we are busy while there is time to ask again. */
+const LONGEST_WAIT_MS = 5_000
+
+/** The pool's own words when nobody gave a connection back in time, or none could be made; it has no codes for them. */
+const WAITED_IN_VAIN = /^(?:timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/
+const TOO_MANY_CONNECTIONS = '53300'
+
+const busyOr = (error: unknown): unknown =>
+  error instanceof Error &&
+  (WAITED_IN_VAIN.test(error.message) || ('code' in error && error.code === TOO_MANY_CONNECTIONS))
+    ? new Busy(error.message, { cause: error })
+    : error
+
 const open = (): pg.Pool => {
   if (!pool) {
     pool = new pg.Pool({
       connectionString: process.env.DATABASE_URL,
       max: Number(process.env.PGPOOL_MAX ?? 5),
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: LONGEST_WAIT_MS,
       idleTimeoutMillis: 30_000,
       allowExitOnIdle: true,
     })
@@ -29,14 +42,20 @@ export const openSession = (): Session => {
   const counted = (on: pg.Pool | pg.PoolClient): Queries => ({
     query: async <R>(text: string, values: readonly unknown[] = []) => {
       statements += 1
-      const answer = await on.query(text, values as unknown[])
+      const answer = await on.query(text, values as unknown[]).catch((error: unknown) => {
+        throw busyOr(error)
+      })
       return answer.rows as R[]
     },
   })
   return {
     ...counted(open()),
     transaction: async <T>(work: (queries: Queries) => Promise<Result<T>>) => {
-      const client = await open().connect()
+      const client = await open()
+        .connect()
+        .catch((error: unknown) => {
+          throw busyOr(error)
+        })
       const queries = counted(client)
       let broken: Error | undefined
       try {

@@ -7,7 +7,12 @@ export interface Queries {
   query<R>(text: string, values?: readonly unknown[]): Promise<R[]>
 }
 
-/** The database during one call. It counts its statements, so that every log line says what a call cost. */
+/** No connection became free in time: nothing was decided, and the very same may be sent again. */
+export class Busy extends Error {
+  override readonly name = 'Busy'
+}
+
+/** The database during one call. It counts its statements, so that every log line says what a call cost. Throws `Busy`. */
 export interface Session extends Queries {
   /** Everything in one transaction: committed when the work is done, rolled back when it refuses or throws. */
   transaction<T>(work: (queries: Queries) => Promise<Result<T>>): Promise<Result<T>>

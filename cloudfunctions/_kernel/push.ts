@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Contract } from '../../src/contract/row'
 import type { Noun } from './call'
-import type { Session } from './database'
+import { Busy, type Session } from './database'
 import { faultOf, writeLine } from './log'
 import type { Ports } from './ports'
 import { serve } from './serve'
@@ -97,8 +97,8 @@ const answer = async (
   try {
     reply = await ask(handler, event, { id, at, session, ports })
   } catch (error) {
-    fault = faultOf(error)
-    reply = { status: 500, code: 'fault' }
+    if (!(error instanceof Busy)) fault = faultOf(error)
+    reply = fault ? { status: 500, code: 'fault' } : { status: 503, code: 'all-busy' }
   }
   writeLine({
     call: id,

@@ -3,6 +3,7 @@ import type { Row } from '../../src/contract/row'
 import { done } from '../../src/domain/result'
 import type { Noun } from './call'
 import type { Caller } from './caller'
+import { Busy } from './database'
 import { stranger, type Me } from './me'
 import type { Ports } from './ports'
 import { serve } from './serve'
@@ -63,4 +64,15 @@ it('makes nobody a person by reading, and knows who is one', async () => {
   const known = serving({ uid: 'uid:wang', door: 'wechat' })
   expect(await known.ask('look')).toMatchObject({ data: { who: 'wang' } })
   expect(known.made).toEqual([])
+})
+
+it('answers that all are busy where no connection was free, and that it is a fault of ours where one broke', async () => {
+  const failing = (error: Error) =>
+    serve(noun, {
+      caller: () => ({ uid: 'uid:wang', door: 'web' }),
+      database: { session: () => ({ statements: 0 }), who: () => Promise.reject(error) },
+    } as unknown as Ports)
+  const asked = { action: 'mine', input: {} }
+  expect(await failing(new Busy('no connection'))(asked, {})).toMatchObject({ ok: false, code: 'all-busy' })
+  expect(await failing(new Error('broken'))(asked, {})).toMatchObject({ ok: false, code: 'fault' })
 })

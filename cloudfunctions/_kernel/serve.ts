@@ -6,7 +6,7 @@ import type { Action, Call, Noun, Timer } from './call'
 import type { Contract } from '../../src/contract/row'
 import { issuesOf } from '../../src/contract/issues'
 import { faultOf, writeLine } from './log'
-import type { Session } from './database'
+import { Busy, type Session } from './database'
 import { stranger, type Me } from './me'
 import type { Caller } from './caller'
 import type { Ports } from './ports'
@@ -54,8 +54,8 @@ export const serve =
         else result = await run(noun, said, row, session, caller, at, id, ports)
       }
     } catch (error) {
-      fault = faultOf(error)
-      result = refuse('fault')
+      if (!(error instanceof Busy)) fault = faultOf(error)
+      result = fault ? refuse('fault') : refuse('all-busy')
     }
     writeLine({
       call: id,

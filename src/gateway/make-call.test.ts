@@ -1,5 +1,6 @@
 import { Lost } from './carrying'
 import { CALL_LIMIT, makeCall } from './make-call'
+import { isUnsent } from './outcome'
 
 const id = '0b1f8a52-6f3e-4c8e-9a54-3a0b5f2f7f10'
 const good = { ok: true, data: { id }, call: 'c-1', now: '2026-11-23T01:00:00.000Z' }
@@ -77,6 +78,19 @@ test('a refusal is an answer: it is not retried, and its detail and call travel 
     call: 'c-9',
   })
   expect(sent).toHaveLength(1)
+})
+
+test('that nobody in the cloud had a hand free is no decision: the very same is sent again, and in the end one hears of it', async () => {
+  const busy = { ok: false, code: 'all-busy', call: 'c-1', now: good.now }
+  const { call, sent, waited } = a([busy, busy, good])
+  expect((await call('ticket', 'submit', submit)).ok).toBe(true)
+  expect(new Set(sent.map(({ event }) => JSON.stringify(event))).size).toBe(1)
+  expect(waited).toEqual([400, 1_200])
+  const never = a([busy, busy, busy, good])
+  const outcome = await never.call('ticket', 'submit', submit)
+  expect(outcome).toMatchObject({ ok: false, code: 'all-busy' })
+  expect(never.sent).toHaveLength(3)
+  expect(outcome.ok || isUnsent(outcome)).toBe(true)
 })
 
 test.each(['timeout', 'not-signed-in', 'too-large'] as const)('%s is not retried', async (code) => {

@@ -38,6 +38,9 @@ export const isWrite = (noun: NounName, action: string): boolean => rowOf(noun, 
 /** Once more only when nothing came back: an answer, even a refusal, is an answer. */
 const worthRetrying = (lost: Lost): boolean => lost.code === 'offline' || lost.code === 'fault'
 
+/** The cloud had no hand free, and has decided nothing. */
+const allBusy = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.code === 'all-busy'
+
 /**
  * One call, whichever noun. What the contract would refuse never travels. A lost write is sent again with the same ids, and
  * the cloud does it once; so reads and writes are retried alike.
@@ -51,16 +54,18 @@ export const makeCall =
     if (!said.success) return problem('bad-input', { issues: issuesOf(said.issues) })
     const end = clock() + CALL_LIMIT
     for (let attempt = 0; ; attempt += 1) {
+      const pause = PAUSES[attempt]
+      const mayPause = (): boolean => pause !== undefined && clock() + pause < end
       try {
         const event = { action, input: said.output }
         const value = await carrier.send(noun, event, Math.max(1, end - clock()), row.open === true)
-        return heardReply(value, heard)
+        const outcome = heardReply(value, heard)
+        if (!allBusy(outcome) || !mayPause()) return outcome
       } catch (error) {
         if (!(error instanceof Lost)) throw error
-        const pause = PAUSES[attempt]
-        if (pause === undefined || !worthRetrying(error) || clock() + pause >= end) return problem(error.code)
-        await wait(pause)
+        if (!worthRetrying(error) || !mayPause()) return problem(error.code)
       }
+      await wait(pause ?? 0)
     }
   }
 

@@ -27,6 +27,7 @@ export const problem = (code: string, detail?: Problem['detail'], call: string |
 /** Nothing was decided: the very same may be sent again. */
 export const isUnsent = (it: Problem): boolean =>
   it.code === 'offline' ||
+  it.code === 'all-busy' ||
   it.code === 'timeout' ||
   it.code === 'not-signed-in' ||
   (it.code === 'fault' && it.call === null)

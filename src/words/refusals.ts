@@ -27,6 +27,7 @@ export const refusalWords = {
   // The road between phone and cloud
   offline: '网络断了，等有信号时再试一次。您写的内容都还在。',
   timeout: '等了太久没有回音，请再试一次。您写的内容都还在。',
+  'all-busy': '现在用的人太多，请过一会儿再试。您写的内容都还在。',
   fault: '我们这边出了问题，已经记下来了。请稍后再试。',
   broken: '收到的内容读不懂，请再试一次。',
   'bad-input': '有几处填得不对，请看标出来的地方。',

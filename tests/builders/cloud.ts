@@ -86,6 +86,14 @@ const mains = {
   service: serve(service, ports),
 }
 
+/** As every client does: whoever hears that no hand was free asks again. */
+const patiently = async (ask: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> => {
+  for (let turn = 1; ; turn += 1) {
+    const reply = await ask()
+    if (reply.ok || reply.code !== 'all-busy' || turn === 3) return reply
+  }
+}
+
 /** Calls the functions' own code as somebody, in this process, on the database of `DATABASE_URL`. */
 export const callAs = <N extends NounName, A extends keyof Nouns[N] & string>(
   who: string | null,
@@ -93,9 +101,9 @@ export const callAs = <N extends NounName, A extends keyof Nouns[N] & string>(
   action: A,
   input: Said<Nouns[N], A>,
 ): Promise<Reply<Answer<Nouns[N], A>>> =>
-  mains[noun]({ action, input }, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) }) as Promise<
-    Reply<Answer<Nouns[N], A>>
-  >
+  patiently(() =>
+    mains[noun]({ action, input }, { environment: JSON.stringify(who === null ? {} : { TCB_UUID: who }) }),
+  ) as Promise<Reply<Answer<Nouns[N], A>>>
 
 /** As it comes over the wire: nothing is known of its shape. */
 export const callRaw = (who: string | null, noun: NounName, event: unknown): Promise<Reply<unknown>> =>

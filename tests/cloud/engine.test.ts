@@ -1,4 +1,7 @@
 import pg from 'pg'
+import { openSession } from '../../cloudfunctions/_database/pool'
+import { Busy, type Queries } from '../../cloudfunctions/_kernel/database'
+import { done } from '../../src/domain/result'
 import { openDesk, type TestDesk } from './desk'
 
 /** The embedded engine: one session that many connections share without ever meeting in it. */
@@ -89,6 +92,23 @@ it('ends a transaction that says nothing while others wait', async () => {
   await expect(silent.query('commit')).rejects.toThrow()
   silent.release(true)
 }, 40_000)
+
+it('says that all are busy where no connection came free, and has decided nothing', async () => {
+  Object.assign(process.env, { DATABASE_URL: desk.databaseUrl, PGPOOL_MAX: '1' })
+  let letGo = (): void => undefined
+  const held = openSession().transaction(async (db) => {
+    await db.query('select 1')
+    await new Promise<void>((resolve) => (letGo = resolve))
+    return done(null)
+  })
+  const add = (db: Queries) => db.query('update counted set n = n + 1').then(() => done(null))
+  await expect(openSession().transaction(add)).rejects.toThrow(Busy)
+  letGo()
+  await held
+  expect(await counted()).toBe(200)
+  expect((await openSession().transaction(add)).ok).toBe(true)
+  expect(await counted()).toBe(201)
+}, 30_000)
 
 it('lets nobody in without the password of its lock', async () => {
   const url = new URL(desk.databaseUrl)
