@@ -26,6 +26,8 @@ export interface Filing {
   readonly recusal: Recusal
   /** Kept photos of the caller's that go with it. */
   readonly photos: readonly string[]
+  /** Photos of the origin's that the ticket shows, too: each file is kept once, and each matter decides alone who may see it. */
+  readonly shared?: readonly string[]
   /**
    * With a category the matter is accepted at once, by rule and in the same transaction (domain.md: "hotline at once"); without
    * an urgency of its own it gets the catalogue's.

@@ -1,4 +1,5 @@
 import { uuidOf } from '../_kernel/chain'
+import type { Queries } from '../_kernel/database'
 import { done } from '../../src/domain/result'
 import type { TicketDesk } from '../_matter/ticket-desk'
 import type { BoardAction } from './action'
@@ -7,7 +8,12 @@ import { take } from './take'
 /** One command is one ticket; a post that comes back from a refused ticket may be raised again by another. */
 export const ticketOf = (post: string, command: string): string => uuidOf('raised', post, command)
 
-/** 转为工单: the author is its requester, whoever joined follows it and hears of its public steps by the post. */
+const photosOf = async (db: Queries, post: string): Promise<string[]> =>
+  (await db.query<{ id: string }>('select id from photo where subject_id = $1 order by kept_at, id', [post])).map(
+    ({ id }) => id,
+  )
+
+/** 转为工单: the author is its requester, its photos go with it, whoever joined follows it and hears of its public steps by the post. */
 export const raiseOf =
   (tickets: TicketDesk): BoardAction<'raise'> =>
   async (call, said) => {
@@ -28,6 +34,7 @@ export const raiseOf =
         about: { unit: loaded.aboutUnit, person: loaded.aboutPerson },
         recusal: matter.recusal,
         photos: [],
+        shared: await photosOf(call.db, matter.id),
       })
       return filed.ok ? done({ input: { ticketId }, words: { data: { ticket: filed.value.number } } }) : filed
     })

@@ -10,6 +10,7 @@ import { tell as tellOf } from '../_matter/tell'
 import { msOr } from '../_matter/times'
 import type { Filed, Filing, TicketDesk } from '../_matter/ticket-desk'
 import { acceptByRule, answerAtOnce } from './at-once'
+import { sharePhotos } from './share-photos'
 import { findSubmitted, insertTicket } from './store-submit'
 
 /** A matter of another noun becomes a ticket, in that noun's transaction: asked twice, it is one. */
@@ -22,7 +23,7 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
   const ticket = opened.value
   const entryId = randomUUID()
   const fingerprint = sha256(canonical(['file', filing.origin, filing.id]))
-  const photos = [...new Set(filing.photos)]
+  const [photos, shared] = [[...new Set(filing.photos)], [...new Set(filing.shared)]]
   const made = await insertTicket(call.db, ticket, {
     text: filing.text,
     publicText: null,
@@ -35,6 +36,7 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
     entryId,
     fingerprint,
     photos,
+    shared: shared.length,
     origin: filing.origin,
     byRule: filing.byRule,
   })
@@ -53,6 +55,7 @@ const file = async (call: Call, filing: Filing): Promise<Result<Filed>> => {
     })
   }
   if (made.photos !== photos.length) return refuse('photo-not-found')
+  if (!(await sharePhotos(call.db, filing.origin.id, shared, ticket.id, entryId))) return refuse('photo-not-found')
   if (filing.byRule || filing.requesterId !== call.me.personId) {
     const told = tell({ road: 'submit', before: ticket, after: ticket, actor })
     await tellOf(call.db, { noun: 'ticket', matter: ticket, number: made.number, entryId, actor }, told, call.at)

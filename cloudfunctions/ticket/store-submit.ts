@@ -20,6 +20,8 @@ export interface Matter {
   readonly fingerprint: string
   /** Kept photos that go with it. */
   readonly photos: readonly string[]
+  /** How many photos of its origin's it shows, too. */
+  readonly shared?: number
   /** The matter of another noun that it was made of. */
   readonly origin?: { readonly noun: string; readonly id: string }
   readonly byRule?: boolean
@@ -56,7 +58,7 @@ export const insertTicket = async (
       // The matter's own text stands on the ticket; the chain holds its digest.
       data: {
         channel: ticket.channel,
-        photos: matter.photos.length,
+        photos: matter.photos.length + (matter.shared ?? 0),
         ...(matter.origin ? { origin: matter.origin } : {}),
         salt,
         matter: textDigest(salt, matter.text, null),
