@@ -19,6 +19,9 @@ export const ticketDesk: Desk = {
   roles: Object.keys(workStates) as Role[],
 }
 
+/** The mailbox: its secretary's, and of whoever the secretary named to read for them, which is no role. */
+const letterDesk: Desk = { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] }
+
 /** Every other place of work, in the order of a day. */
 export const otherDesks: readonly Desk[] = [
   { path: '/pages/hotline/desk', label: '热线坐席台', icon: 'phone', roles: ['operator'] },
@@ -31,7 +34,8 @@ export const otherDesks: readonly Desk[] = [
     icon: 'search',
     roles: ['operator', 'dispatcher', 'handler', 'secretary', 'community-worker', 'supervisor', 'administrator'],
   },
-  { path: '/pages/letter/desk', label: '书记来信', icon: 'letter', roles: ['secretary'] },
+  letterDesk,
+  { path: '/pages/letter/late', label: '逾期来信', icon: 'warn', roles: ['supervisor'] },
   {
     path: '/pages/board/queue',
     label: '留言审核',
@@ -50,7 +54,14 @@ export const otherDesks: readonly Desk[] = [
 
 const holdsOneOf = (me: Me, roles: readonly Role[]): boolean => me.assignments.some((held) => roles.includes(held.role))
 
-/** Where this person works, by what they hold. */
-export const desksOf = (me: Me): readonly Desk[] => otherDesks.filter(({ roles }) => holdsOneOf(me, roles))
+/** Where this person works, by what they hold; `readsLetters` = also by whose mailbox they read. */
+export const desksOf = (me: Me, readsLetters: boolean): readonly Desk[] =>
+  otherDesks.filter((desk) => holdsOneOf(me, desk.roles) || (readsLetters && desk === letterDesk))
+
+/** How the mailbox is called while something in it was not opened yet. */
+export const sayDesk = (desk: Desk, unreadLetters: number): string =>
+  desk === letterDesk && unreadLetters > 0
+    ? `${desk.label}（${unreadLetters > 999 ? '999+' : unreadLetters}）`
+    : desk.label
 
 export const hasTicketDesk = (me: Me): boolean => holdsOneOf(me, ticketDesk.roles)

@@ -5,15 +5,17 @@ import { Icon } from '../../ui/icon'
 import { Pressable } from '../../ui/pressable'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
-import { desksOf, hasTicketDesk, ticketDesk } from './desks'
+import { desksOf, hasTicketDesk, sayDesk, ticketDesk } from './desks'
 import { sayWaiting, useDuties } from './use-duties'
+import { useMailbox } from './use-mailbox'
 import type { Me } from './use-me'
 import './staff-entry.scss'
 
 /** For people who hold a post: what waits for them, and the other places where they work. */
 export function StaffEntry({ me, onOpen }: { me: Me; onOpen: (path: string) => unknown }) {
   const duties = useDuties(me.assignments)
-  const desks = desksOf(me)
+  const mailbox = useMailbox(me)
+  const desks = desksOf(me, mailbox.reads)
   if (me.assignments.every((held) => held.role === 'member')) return null
   const count = sayWaiting(duties)
   return (
@@ -33,7 +35,7 @@ export function StaffEntry({ me, onOpen }: { me: Me; onOpen: (path: string) => u
           {desks.map((desk) => (
             <Pressable key={desk.path} className="staff-desks__one" onPress={() => onOpen(desk.path)}>
               <Icon name={desk.icon} />
-              <View>{desk.label}</View>
+              <View>{sayDesk(desk, mailbox.unread)}</View>
             </Pressable>
           ))}
         </View>
