@@ -6,7 +6,7 @@ export default defineAppConfig({
     { root: 'pages/ticket', pages: ['submit', 'detail'] },
     { root: 'pages/desk', pages: ['queue', 'ticket'] },
     { root: 'pages/hotline', pages: ['desk', 'call', 'calls'] },
-    { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies'] },
+    { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies', 'late'] },
     { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
     {
       root: 'pages/together',

@@ -15,7 +15,7 @@ const messageOf = ({ row, template }: Claimed): WechatMessage => {
   return {
     openid: row.openid ?? '',
     template: template.id,
-    page: pageOf(row.noun, template.occasion, row.subject_id),
+    page: pageOf(row.noun, template.occasion, row.subject_id, row.what),
     fields: fieldsOf(template, told),
   }
 }

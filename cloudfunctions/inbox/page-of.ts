@@ -18,7 +18,11 @@ const pages: Readonly<Record<string, Readonly<Partial<Record<Template['occasion'
   agreement: { matter: 'pages/together/agreement?id=', duty: 'pages/together/agreement?id=' },
 }
 
-export const pageOf = (noun: string, occasion: Template['occasion'], subject: string): string => {
+/** What is late below is told to who may not read it: the list of what is late there, and not the matter. */
+const lateBelow: Readonly<Record<string, string>> = { letter: 'pages/letter/late?of=' }
+
+export const pageOf = (noun: string, occasion: Template['occasion'], subject: string, what: string): string => {
+  if (what.endsWith('-below') && Object.hasOwn(lateBelow, noun)) return `${lateBelow[noun] ?? ''}${subject}`
   const page = Object.hasOwn(pages, noun) ? pages[noun]?.[occasion] : undefined
   return page === undefined ? 'pages/inbox/index' : `${page}${subject}`
 }

@@ -3,7 +3,7 @@ import type { Call } from '../_kernel/call'
 import { PROMISE } from '../_matter/read-queue'
 import { recusalValues } from '../_matter/scope'
 import type { As, AwaitRange, AwaitSource, Bind } from '../_matter/await-source'
-import { seen } from './desk'
+import { seen } from './seen'
 import { STILL_THERE } from './desk-sql'
 
 /** The same condition, its moment bound where this statement has it. */

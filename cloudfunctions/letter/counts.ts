@@ -5,7 +5,7 @@ import { recusalValues } from '../_matter/scope'
 import type { LetterAction } from './action'
 import { desksOf } from './at-desk'
 import { areaName } from './card'
-import { seen } from './desk'
+import { seen } from './seen'
 
 const SEEN = seen('$3', '$4')
 const owed = (state: string): string =>

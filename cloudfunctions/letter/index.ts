@@ -12,6 +12,7 @@ import { desk } from './desk'
 import { dismissDeputy } from './dismiss-deputy'
 import { forward } from './forward'
 import { late } from './late'
+import { lateOffices } from './late-offices'
 import { markRead } from './mark-read'
 import { mine } from './mine'
 import { nameDeputy } from './name-deputy'
@@ -59,6 +60,7 @@ export const letterNoun = (tickets: TicketDesk): Noun<typeof letter> => ({
     desk,
     counts,
     late,
+    'late-offices': lateOffices,
     published,
     secretaries,
     deputies,

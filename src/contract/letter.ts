@@ -238,7 +238,8 @@ export const letter = {
       after,
       limit: pageSize,
     }),
-    output: page(card),
+    /** `lookedTo`: a search looked no further back than this letter, and `next` goes on behind it; null = at all there are. */
+    output: v.object({ ...page(card).entries, lookedTo: v.nullable(moment) }),
   },
   counts: {
     kind: 'read',
@@ -276,6 +277,31 @@ export const letter = {
         createdAt: moment,
       }),
     ),
+  },
+  /** The same by mailbox: how many have not been told what happens next, how many have no answer, since when. */
+  'late-offices': {
+    kind: 'read',
+    audit: '逾期信箱',
+    may: 'oversees',
+    input: v.strictObject({}),
+    /** One line for each area that the caller oversees; none for who oversees nothing. Counted up to `cap`. */
+    output: v.object({
+      cap: count,
+      areas: v.array(
+        v.object({
+          area: areaName,
+          offices: v.array(
+            v.object({
+              office: areaName,
+              names: v.array(v.string()),
+              unacknowledged: count,
+              unanswered: count,
+              since: moment,
+            }),
+          ),
+        }),
+      ),
+    }),
   },
   published: {
     kind: 'read',

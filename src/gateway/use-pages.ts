@@ -20,8 +20,10 @@ export type PagedAction<N extends NounName> = {
 
 export type Item<N extends NounName, A extends ActionName<N>> = Data<N, A> extends { items: (infer I)[] } ? I : never
 
-export interface Pages<I> {
+export interface Pages<I, D = unknown> {
   readonly items: readonly I[]
+  /** The newest answer whole, for what an action says of its page beside the lines; null until one came. */
+  readonly latest: D | null
   /** Whether there is more behind. */
   readonly hasMore: boolean
   /** Nothing is there yet, the first page is on its way. */
@@ -35,6 +37,7 @@ export interface Pages<I> {
 interface Held<I> {
   readonly name: string | null
   readonly items: readonly I[]
+  readonly latest: unknown
   readonly next: string | null
   readonly known: boolean
   readonly busy: 'first' | 'more' | null
@@ -53,6 +56,7 @@ const opening = <I>(name: string | null, keep: boolean): Held<I> => {
   return {
     name,
     items: kept?.items ?? [],
+    latest: null,
     next: kept?.next ?? null,
     known: kept !== undefined,
     busy: name === null ? null : 'first',
@@ -69,7 +73,7 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
   action: A,
   input: Omit<Input<N, A>, 'after'> | null,
   options: { keep?: boolean } = {},
-): Pages<Item<N, A>> => {
+): Pages<Item<N, A>, Data<N, A>> => {
   type I = Item<N, A>
   const keep = options.keep === true
   const name = input === null ? null : `${noun}.${action}:${JSON.stringify(input)}`
@@ -98,7 +102,15 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
         const earlier = after === null ? [] : before.items
         const here = new Set(earlier.map((item) => (item as I & { id: string }).id))
         const fresh = items.filter((item) => !here.has(item.id))
-        return { name, items: [...earlier, ...fresh], next, known: true, busy: null, problem: null }
+        return {
+          name,
+          items: [...earlier, ...fresh],
+          latest: outcome.data,
+          next,
+          known: true,
+          busy: null,
+          problem: null,
+        }
       })
     },
     [noun, action, name, keep],
@@ -119,6 +131,7 @@ export const usePages = <N extends NounName, A extends PagedAction<N>>(
   const more = useCallback(() => (next === null ? Promise.resolve() : ask(next)), [ask, next])
   return {
     items: now.items,
+    latest: now.latest as Data<N, A> | null,
     hasMore: next !== null,
     loading: now.busy === 'first' && !now.known,
     loadingMore: now.busy === 'more',

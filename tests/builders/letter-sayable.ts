@@ -36,6 +36,7 @@ export const letterSayable = (random: Random, letter: string): Readonly<Record<s
       search: random.chance(0.4) ? random.pick(texts).slice(0, 30) : null,
     },
     'letter/late': { area },
+    'letter/late-offices': {},
     'letter/published': { area },
     'letter/secretaries': { area: random.pick([null, ...areas]) },
     'letter/deputies': { area, search: random.pick(texts).slice(0, 20) },

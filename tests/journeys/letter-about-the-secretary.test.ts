@@ -44,6 +44,7 @@ const everything = async (who: string): Promise<string> => {
       replies.push(await callAs(who, 'letter', 'desk', { area, tab }))
   replies.push(await callAs(who, 'letter', 'desk', { area: 'd-e-1', search: '书记' }))
   replies.push(await callAs(who, 'letter', 'late', { area: 'd-e' }))
+  replies.push(await callAs(who, 'letter', 'late-offices', {}))
   replies.push(await callAs(who, 'letter', 'secretaries', { area: 'd-e-1-g' }))
   replies.push(await callAs(who, 'letter', 'published', { area: 'd-e' }))
   return JSON.stringify(replies.map((reply) => ({ ...(reply as object), call: '', now: '' })))

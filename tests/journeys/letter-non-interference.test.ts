@@ -133,6 +133,7 @@ const eventOf = (random: Random, letters: Map<string, number>): Event => {
     ['letter', 'desk', { area, tab: random.pick(['unread', 'due', 'drafts', 'answered']), limit: 5 }],
     ['letter', 'desk', { area, search: random.pick(['书记', '消防', '路灯']) }],
     ['letter', 'late', { area }],
+    ['letter', 'late-offices', {}],
     ['letter', 'secretaries', { area: 'd-e-1-g' }],
     ['letter', 'published', { area }],
     ['letter', 'deputies', { area }],

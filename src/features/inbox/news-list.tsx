@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { Stack } from '../../ui/stack'
 import { NewsCard } from './news-card'
 import { PagedCards } from '../../forms/paged-cards'
-import { whereIs } from './where'
+import { whereTold } from './where'
 
 const empty = { title: '还没有消息', text: '您的事有了进展，会写在这里，不怕错过。' }
 
@@ -43,7 +43,7 @@ export function NewsList({ now, onOpen }: { now: number; onOpen: (url: string) =
             key={news.id}
             news={news}
             now={now}
-            onOpen={() => open(news, whereIs(news.noun, news.subject, news.mine))}
+            onOpen={() => open(news, whereTold(news.noun, news.what, news.subject, news.mine))}
           />
         )}
       </PagedCards>

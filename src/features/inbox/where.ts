@@ -19,6 +19,15 @@ const pages: Readonly<Record<string, { readonly own: string; readonly duty: stri
 /** Where a leader vouches for what others did: neither their own nor a desk's. */
 const ledRecords = '/pages/service/records?tab=vouch&of='
 
+/** What is late below is told to who may not read it: the list of what is late there, and not the matter. */
+const lateBelow: Readonly<Record<string, string>> = { letter: '/pages/letter/late?of=' }
+
+/** Where a telling leads. */
+export const whereTold = (noun: string, what: string, id: string, own: boolean): string | null => {
+  const below = what.endsWith('-below') && Object.prototype.hasOwnProperty.call(lateBelow, noun)
+  return below ? `${lateBelow[noun] ?? ''}${id}` : whereIs(noun, id, own)
+}
+
 /** Null where there is no page to open. `leads`: it is mine because I lead what it belongs to. */
 export const whereIs = (noun: string, id: string, own: boolean, leads = false): string | null => {
   if (leads && noun === 'record') return `${ledRecords}${id}`

@@ -15,8 +15,10 @@ import { TextInput } from '../../ui/text-input'
 import type { Toast } from '../../ui/toast'
 import { TwoPane } from '../../ui/two-pane'
 import { useWide } from '../../ui/wide'
+import { Words } from '../../ui/words'
 import { sayProblem } from '../../words/problem'
 import { deskRoleWords } from '../../words/letter'
+import { sayDay } from '../../words/time'
 import { DeskLetter } from './desk-letter'
 import { DeskRow } from './desk-row'
 import { emptyWords, tabsOf, type DeskTab } from './desk-tabs'
@@ -51,7 +53,8 @@ export function LetterDesk({ say }: { readonly say: (toast: Toast) => void }) {
         text="书记，以及书记指定的代阅人，才看得到来信。"
       />
     )
-  const picked = chosen ?? (wide ? (list.items[0]?.id ?? null) : null)
+  const lookedTo = list.latest?.lookedTo ?? null
+  // None opens by itself: a letter counts as read when a person chose it.
   const pick = (id: string) => (wide ? choose(id) : Taro.navigateTo({ url: `/pages/letter/one?id=${id}` }))
   const renew = () => Promise.all([counts.reload(), list.refresh()])
   return (
@@ -97,39 +100,56 @@ export function LetterDesk({ say }: { readonly say: (toast: Toast) => void }) {
             <StateView {...sayProblem(list.problem)} onRetry={list.refresh} />
           )}
           {!list.loading && list.items.length === 0 && !list.problem && (
-            <StateView kind="empty" picture="letter" title={search === '' ? emptyWords[tab] : '没有找到'} />
+            <StateView
+              kind="empty"
+              picture="letter"
+              title={search === '' ? emptyWords[tab] : lookedTo === null ? '没有找到' : '还没有找到'}
+            />
           )}
           {list.items.length > 0 && (
             <View className="letter-rows" {...aria({ role: 'listbox', label: '来信' })}>
               {list.items.map((letter) => (
-                <DeskRow key={letter.id} letter={letter} now={now} picked={picked === letter.id} onPick={pick} />
+                <DeskRow key={letter.id} letter={letter} now={now} picked={chosen === letter.id} onPick={pick} />
               ))}
             </View>
           )}
+          {lookedTo !== null && (
+            <Words
+              size="small"
+              tone="soft"
+            >{`找过了${sayDay(Date.parse(lookedTo), now)}以来的信，更早的还没有找。`}</Words>
+          )}
           {list.hasMore && (
             <Button block loading={list.loadingMore} onPress={list.more}>
-              再看一些
+              {lookedTo === null ? '再看一些' : '再往前找'}
             </Button>
           )}
-          {desk.role === 'secretary' && (
+          {desk.role !== 'deputy' && (
             <Stack row>
-              <Button
-                kind="quiet"
-                onPress={() => Taro.navigateTo({ url: `/pages/letter/deputies?area=${desk.area.id}` })}
-              >
-                代阅人
-              </Button>
+              {desk.role === 'secretary' && (
+                <Button
+                  kind="quiet"
+                  onPress={() => Taro.navigateTo({ url: `/pages/letter/deputies?area=${desk.area.id}` })}
+                >
+                  代阅人
+                </Button>
+              )}
+              {desk.area.kind !== 'community' && (
+                <Button kind="quiet" onPress={() => Taro.navigateTo({ url: '/pages/letter/late' })}>
+                  下级逾期来信
+                </Button>
+              )}
             </Stack>
           )}
         </>
       }
       detail={
-        picked === null ? (
-          <StateView kind="empty" picture="letter" title="从左边选一封" />
+        chosen === null ? (
+          <StateView kind="empty" picture="letter" title="从左边选一封" text="点开了才算看过。" />
         ) : (
           <DeskLetter
-            key={picked}
-            id={picked}
+            key={chosen}
+            id={chosen}
             // Only the counts: a list of the unread would shrink under the eye, and the next one would be opened by itself.
             onRead={counts.reload}
             onTaken={(words) => {

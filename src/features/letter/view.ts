@@ -7,3 +7,4 @@ export type LetterCard = Answer<LetterContract, 'mine'>['items'][number]
 export type Office = Answer<LetterContract, 'secretaries'>['offices'][number]
 export type DeskLine = Answer<LetterContract, 'counts'>['desks'][number]
 export type Written = Answer<LetterContract, 'write'>
+export type LateOffice = Answer<LetterContract, 'late-offices'>['areas'][number]['offices'][number]

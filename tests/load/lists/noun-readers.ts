@@ -66,6 +66,7 @@ const letter: readonly Reading[] = [
   by(secretary, 'of a community', 'counts'),
   by(supervisor, 'of the district', 'counts'),
   by(supervisor, 'below the district', 'late', { area: 'b' }),
+  by(supervisor, 'below the district', 'late-offices'),
   by(BUSY_RESIDENT, 'a resident with hundreds', 'mine'),
   by(QUIET, 'a resident', 'mine'),
   by(QUIET, 'a community', 'published', { area: communityId(BUSY_COMMUNITY) }),
