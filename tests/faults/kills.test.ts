@@ -6,7 +6,7 @@ import { staffOnTheWeb } from './kills/people'
 import { Writers } from './kills/writers'
 import { count, sql } from './sql'
 
-const KILLS = full ? 100 : 5
+const KILLS = full ? 100 : 3
 /** Every chain is walked after each kill while they are few, then now and then, and at the end. */
 const WALK_EVERY = full ? 10 : 1
 

@@ -1,4 +1,4 @@
 import { full, openPglite } from './engine'
 import { describeLastPlace } from './last-place'
 
-describeLastPlace('the embedded engine', openPglite, full ? 1_000 : 200)
+describeLastPlace('the embedded engine', openPglite, full ? 1_000 : 50)

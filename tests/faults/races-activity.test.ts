@@ -1,4 +1,4 @@
 import { full, openPglite } from './engine'
 import { describeLastPlaces } from './races-activity'
 
-describeLastPlaces('the embedded engine', openPglite, full ? 1_000 : 200)
+describeLastPlaces('the embedded engine', openPglite, full ? 1_000 : 50)

@@ -1,4 +1,4 @@
-import { openPglite } from './engine'
+import { full, openPglite } from './engine'
 import { describeCallbackRaces } from './races-callback'
 
-describeCallbackRaces('the embedded engine', openPglite, 200)
+describeCallbackRaces('the embedded engine', openPglite, full ? 200 : 50)

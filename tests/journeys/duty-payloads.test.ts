@@ -45,8 +45,8 @@ it(`${COUNT} random payloads at the roster and the knowledge base: a result or a
     heard.set(outcome, (heard.get(outcome) ?? 0) + 1)
   }
   // It was no wall: most actions were done at least once, and refused in many ways.
-  expect([...heard.keys()].filter((outcome) => outcome.startsWith('ok ')).length).toBeGreaterThan(15)
-  expect([...heard.keys()].filter((outcome) => !outcome.startsWith('ok ')).length).toBeGreaterThan(12)
+  expect([...heard.keys()].filter((outcome) => outcome.startsWith('ok ')).length).toBeGreaterThan(isFull ? 15 : 8)
+  expect([...heard.keys()].filter((outcome) => !outcome.startsWith('ok ')).length).toBeGreaterThan(isFull ? 12 : 7)
 }, 900_000)
 
 it('has left every history whole, nobody in two places, and every article with its text', async () => {

@@ -168,8 +168,8 @@ it(`${COUNT} random payloads at all functions: a refusal with a code or a result
   // It was no wall that everything bounced off: many ways in, many ways out.
   expect(heard.get('ok') ?? 0).toBeGreaterThan(COUNT / 20)
   expect(heard.get('bad-input') ?? 0).toBeGreaterThan(COUNT / 20)
-  expect(heard.size).toBeGreaterThan(15)
-  expect(submitted.length).toBeGreaterThan(0)
+  expect(heard.size).toBeGreaterThan(isFull ? 25 : 15)
+  if (isFull) expect(submitted.length).toBeGreaterThan(20)
   for (const { id, text } of submitted) {
     const [stored] = await rows<{ text: string }>('select text from ticket where id = $1', [id])
     expect(stored?.text).toBe(tidy(text))

@@ -107,8 +107,8 @@ it(`${COUNT} random payloads at exchange, team and activity: never a fault, neve
   // It was no wall that everything bounced off: many ways in, many ways out.
   expect(heard.get('ok') ?? 0).toBeGreaterThan(COUNT / 10)
   expect(heard.get('bad-input') ?? 0).toBeGreaterThan(COUNT / 50)
-  expect(heard.size).toBeGreaterThan(15)
-  expect(taken.size).toBeGreaterThan(25)
+  expect(heard.size).toBeGreaterThan(isFull ? 15 : 9)
+  expect(taken.size).toBeGreaterThan(isFull ? 35 : 10)
 }, 900_000)
 
 it('has left every history whole, and every count what the rows say', async () => {

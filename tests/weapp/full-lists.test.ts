@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isFull } from '../builders/random'
 import { openTown, type Town } from './town'
 import { complaintsOf, visitAll } from './visit'
 
@@ -43,7 +44,7 @@ test('a resident with many matters, each as long as it may be: every page keeps 
   expect(await town.desk.call('wx-o-wang', 'person', 'update', { home: 'd-e-1-g' })).toMatchObject({ ok: true })
   const query = { id: ids[0] ?? '' }
   const queries = { 'pages/ticket/detail': query, 'pages/desk/ticket': query }
-  for (const name of ['wang', 'dispatcher', 'verifier']) {
+  for (const name of isFull ? ['wang', 'dispatcher', 'verifier'] : ['wang']) {
     const seen = await visitAll({ cloud: town.desk, as: `wx-o-${name}` }, queries, pages)
     expect(seen.flatMap(complaintsOf)).toEqual([])
     // Full indeed: a page that shows nothing costs nothing.

@@ -11,8 +11,3 @@ test('every page opens without a problem and within its budget', async () => {
   expect(visits.length).toBeGreaterThan(8)
   expect(visits.flatMap(complaintsOf)).toEqual([])
 }, 60_000)
-
-test('every page opens in large type on a small phone', async () => {
-  const visits = await visitAll({ package: builtPackage, width: 320, height: 568, fontScale: 1.4, platform: 'ios' })
-  expect(visits.flatMap(complaintsOf)).toEqual([])
-}, 60_000)
