@@ -1,20 +1,12 @@
 import { mayRead, mayReveal } from '../../src/domain/call/may'
-import { done, refuse } from '../../src/domain/result'
+import { done } from '../../src/domain/result'
+import { reveal as revealed } from '../_matter/reveal'
 import type { HotlineAction } from './action'
 import { lockCall } from './store'
 
-/** The caller's number and name, to ring them back. Who looked, and when, is written first. */
+/** The caller's name and the number that rang, to ring them back. */
 export const reveal: HotlineAction<'reveal'> = async (call, said) => {
   const loaded = await lockCall(call.db, said.call, call.at)
-  if (!loaded || !mayRead(call.me, loaded.matter)) return refuse('not-found')
-  if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
-  await call.db.query(`insert into reveal (noun, subject_id, person_id, at) values ('call', $1, $2, $3)`, [
-    said.call,
-    call.me.personId,
-    new Date(call.at),
-  ])
-  const [person] = await call.db.query<{ name: string }>('select name from person where id = $1', [
-    loaded.matter.requesterId,
-  ])
-  return done({ name: person?.name ?? '', phone: loaded.phone })
+  const person = await revealed(call, { noun: 'call', matter: loaded?.matter, mayRead, mayReveal })
+  return person.ok ? done({ ...person.value, phone: loaded?.phone ?? null }) : person
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { activityStates, placeStates } from '../domain/activity/activity'
 import { after, areaName, code, count, id, moment, page, pageSize, text, textLimits, version } from './field'
+import { changeOf, changedOf } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(activityStates)
@@ -46,8 +47,8 @@ const card = v.object({
   waiting: count,
 })
 
-const change = { activity: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('activity')
+const changed = changedOf(state)
 const placed = v.object({ activity: v.string(), state: placeState, ahead: v.nullable(count), seated: count })
 
 const write = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>

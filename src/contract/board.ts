@@ -18,20 +18,16 @@ import {
   version,
   words,
 } from './field'
+import { about, changeOf, changedOf, lineOf, photoIds, revealed, whoOfUnit } from './matter'
 import type { Contract } from './row'
 
 /** 留言板: posts of a community, their replies, and the topics they may belong to. */
 export const boardLimits = { post: 2_000, reply: 500, nickname: 12, title: 60, topic: 2_000, decisions: 50 } as const
 
 const state = v.picklist(states)
-const change = { post: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
-const photos = v.optional(v.pipe(v.array(id), v.maxLength(9, 'too-many-photos')), [])
-
-const about = v.strictObject({
-  unit: v.optional(v.nullable(code), null),
-  person: v.optional(v.nullable(id), null),
-})
+const change = changeOf('post')
+const changed = changedOf(state)
+const photos = photoIds(9)
 
 /** 王女士 · a nickname · 匿名居民. Refusals: `name-missing`, `name-looks-official`, `name-not-allowed`. */
 const publicName = v.variant('kind', [
@@ -113,16 +109,11 @@ const reply = v.object({
 })
 
 const entry = v.object({
-  seq: count,
-  road: v.string(),
-  at: moment,
-  from: v.nullable(state),
-  to: state,
+  ...lineOf(state),
   /** Staff by name and unit; the author as such, without a name; a rule as a rule. */
-  who: v.object({ name: v.string(), role: v.string(), unit: v.nullable(v.string()) }),
+  who: whoOfUnit,
   text: v.nullable(v.string()),
   note: v.nullable(v.string()),
-  data: v.record(v.string(), v.unknown()),
 })
 
 const view = v.object({
@@ -402,7 +393,7 @@ export const board = {
     audit: '查看留言人',
     may: 'mayReveal',
     input: v.strictObject({ post: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
   /** The district's list of words. */
   words: {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { agreementEndings, agreementStates, listingKinds, listingStates, sides } from '../domain/exchange/states'
 import { levels, solvedAnswers } from '../domain/rating/rating'
 import { after, areaName, code, count, id, moment, page, pageSize, text, textLimits, version, words } from './field'
+import { changeOf, changedOf, lineOf, named, whoOfUnit } from './matter'
 import type { Contract } from './row'
 
 const listingState = v.picklist(listingStates)
@@ -17,7 +18,6 @@ const quantity = v.pipe(
   v.maxValue(mostOfOne, 'bad-quantity'),
 )
 const title = text(textLimits.place, 2)
-const unitName = v.object({ id: v.string(), name: v.string() })
 
 /** One line of a published list: units by name, never a person. */
 const listing = v.object({
@@ -31,7 +31,7 @@ const listing = v.object({
   text: v.string(),
   area: v.nullable(areaName),
   /** Who gives; null for a need or a project, which is its community's. */
-  unit: v.nullable(unitName),
+  unit: v.nullable(named),
   quantity: count,
   taken: count,
   finished: count,
@@ -48,7 +48,7 @@ const agreement = v.object({
   ending: v.nullable(v.picklist(agreementEndings)),
   /** What it is about: the need or project, else the resource. */
   title: v.string(),
-  unit: unitName,
+  unit: named,
   community: v.nullable(areaName),
   from: moment,
   to: moment,
@@ -59,20 +59,15 @@ const agreement = v.object({
 
 /** Staff by name and unit, a resident as 居民 by `role` alone. */
 const entry = v.object({
-  seq: count,
-  road: v.string(),
-  at: moment,
-  from: v.nullable(v.string()),
-  to: v.string(),
-  who: v.object({ name: v.string(), role: v.string(), unit: v.nullable(v.string()) }),
+  ...lineOf(v.string()),
+  who: whoOfUnit,
   text: v.nullable(v.string()),
-  data: v.record(v.string(), v.unknown()),
 })
 
-const ofListing = { listing: id, version, command: id }
-const ofAgreement = { agreement: id, version, command: id }
-const changedListing = v.object({ id: v.string(), number: v.string(), version, state: listingState })
-const changedAgreement = v.object({ id: v.string(), number: v.string(), version, state: agreementState })
+const ofListing = changeOf('listing')
+const ofAgreement = changeOf('agreement')
+const changedListing = changedOf(listingState)
+const changedAgreement = changedOf(agreementState)
 
 const onListing = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>
   ({ kind: 'write', audit, may, input: v.strictObject({ ...ofListing, ...fields }), output: changedListing }) as const

@@ -9,8 +9,6 @@ import {
   count,
   day,
   id,
-  latitude,
-  longitude,
   moment,
   page,
   pageSize,
@@ -21,13 +19,13 @@ import {
   version,
   words,
 } from './field'
+import { about, changeOf, changedOf, lineOf, named, place, revealed } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
 
-/** Every change names the call, the version it was decided on, and its own id: sent twice, it happens once. */
-const change = { call: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('call')
+const changed = changedOf(state)
 
 const emergency = v.optional(v.nullable(v.picklist(emergencies)), null)
 
@@ -35,16 +33,6 @@ const emergency = v.optional(v.nullable(v.picklist(emergencies)), null)
 const made = v.object({
   ...changed.entries,
   ticket: v.object({ id: v.string(), number: v.string(), due: v.nullable(moment) }),
-})
-
-const place = v.strictObject({
-  /** As people say it. */
-  text: v.optional(v.pipe(text(textLimits.place, 0)), ''),
-  /** GCJ-02, both or neither. */
-  longitude: v.optional(v.nullable(longitude), null),
-  latitude: v.optional(v.nullable(latitude), null),
-  /** Street or deeper; chosen by hand, it wins over the point. */
-  area: v.optional(v.nullable(code), null),
 })
 
 /** What is being typed while talking: everything may still be missing. */
@@ -57,8 +45,6 @@ const draft = v.strictObject({
   reply: v.optional(v.pipe(text(textLimits.reply, 0)), ''),
   emergency,
 })
-
-const personName = v.object({ id: v.string(), name: v.string() })
 
 /** Whose number it is, as far as an operator may know without a reveal: the surname and stars. */
 const callerName = v.object({
@@ -77,7 +63,7 @@ const card = v.object({
   /** `138****0001`; null = the number was withheld, and nobody can be rung back. */
   phone: v.nullable(v.string()),
   caller: v.nullable(callerName),
-  operator: v.nullable(personName),
+  operator: v.nullable(named),
   /** My own call. */
   mine: v.boolean(),
   /** The first 80 characters of what is being typed. */
@@ -109,14 +95,9 @@ const matter = v.object({
 })
 
 const entry = v.object({
-  seq: count,
-  road: v.string(),
-  at: moment,
-  from: v.nullable(state),
-  to: state,
+  ...lineOf(state),
   who: v.object({ name: v.string(), role: v.string() }),
   note: v.nullable(v.string()),
-  data: v.record(v.string(), v.unknown()),
 })
 
 const view = v.object({
@@ -127,7 +108,7 @@ const view = v.object({
   revision: count,
   entries: v.array(entry),
   /** To whom it can be handed: the operators of this desk, whoever is away left out. */
-  operators: v.array(personName),
+  operators: v.array(named),
   /** Roads that this reader may take now, from the one table. */
   can: v.array(v.string()),
   canReveal: v.boolean(),
@@ -135,12 +116,6 @@ const view = v.object({
 
 const write = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>
   ({ kind: 'write', audit, may, input: v.strictObject({ ...change, ...fields }), output: changed }) as const
-
-/** 关于谁: whom a complaint is about, so that they are kept out of the ticket and of the call. */
-const about = v.optional(
-  v.nullable(v.strictObject({ unit: v.optional(v.nullable(code), null), person: v.optional(v.nullable(id), null) })),
-  null,
-)
 
 const matterSaid = {
   text: text(textLimits.matter),
@@ -191,7 +166,7 @@ export const hotline = {
     input: v.strictObject({
       ...change,
       ...matterSaid,
-      about,
+      about: v.optional(v.nullable(about), null),
       kind: v.optional(v.picklist(kinds), 'help'),
       /** Named together with the urgency, the ticket is accepted at once. */
       category: v.optional(v.nullable(code), null),
@@ -226,7 +201,7 @@ export const hotline = {
     audit: '查看来电号码',
     may: 'mayReveal',
     input: v.strictObject({ call: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
 
   board: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { states } from '../domain/article/states'
 import { after, areaName, code, count, id, moment, page, pageSize, text, textLimits, version, words } from './field'
+import { changeOf, changedOf } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
@@ -83,8 +84,8 @@ const view = v.object({
   can: v.array(v.string()),
 })
 
-const change = { article: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('article')
+const changed = changedOf(state)
 
 const publicCard = v.object({
   id: v.string(),

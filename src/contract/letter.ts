@@ -17,24 +17,19 @@ import {
   version,
   words,
 } from './field'
+import { about, changeOf, changedOf, clock, lineOf, photoIds, revealed } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
 
-/** Every change names the letter, the version it was decided on, and its own id: sent twice, it happens once. */
-const change = { letter: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('letter')
+const changed = changedOf(state)
 
 export const letterPhotos = 9
-const photoIds = v.optional(v.pipe(v.array(id), v.maxLength(letterPhotos, 'too-many-photos')), [])
+const photos = photoIds(letterPhotos)
 
 /** The digest of exact words: SHA-256, in lower case. */
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'bad-id'))
-
-const unitOrPerson = {
-  unit: v.optional(v.nullable(code), null),
-  person: v.optional(v.nullable(id), null),
-}
 
 /** One line in a list. `due` is the nearest running promise; null when none runs. */
 const card = v.object({
@@ -62,27 +57,11 @@ const card = v.object({
   answeredAt: v.nullable(moment),
 })
 
-const clock = v.object({
-  name: v.string(),
-  rule: v.string(),
-  version: v.number(),
-  started: moment,
-  due: moment,
-  pausedAt: v.nullable(moment),
-  met: v.nullable(moment),
-  dropped: v.boolean(),
-})
-
 const entry = v.object({
-  seq: count,
-  road: v.string(),
-  at: moment,
-  from: v.nullable(state),
-  to: state,
+  ...lineOf(state),
   /** The desk by name; the writer by surname and stars, but to themselves. */
   who: v.object({ name: v.string(), role: v.string() }),
   text: v.nullable(v.string()),
-  data: v.record(v.string(), v.unknown()),
 })
 
 const rating = v.object({
@@ -162,10 +141,10 @@ export const letter = {
       /** Any area within the community or street whose secretary it is for; without one, the writer's home. */
       area: v.optional(v.nullable(code), null),
       text: text(textLimits.matter),
-      photos: photoIds,
+      photos,
       /** 说的是书记本人: it goes one level up, and nobody of that office ever hears of it. */
       aboutSecretary: v.optional(v.boolean(), false),
-      about: v.optional(v.nullable(v.strictObject(unitOrPerson)), null),
+      about: v.optional(v.nullable(about), null),
     }),
     output: v.object({
       ...changed.entries,
@@ -174,10 +153,10 @@ export const letter = {
       due: moment,
     }),
   },
-  add: write('补充来信', 'add', { text: text(textLimits.reply), photos: photoIds }),
+  add: write('补充来信', 'add', { text: text(textLimits.reply), photos }),
   'ask-back': write('请写信人补充', 'ask-back', { question: text(textLimits.note) }),
   acknowledge: write('告知处理方式', 'acknowledge', { text: text(textLimits.note) }),
-  answer: write('答复来信', 'answer', { reply: text(textLimits.reply, 10), photos: photoIds }),
+  answer: write('答复来信', 'answer', { reply: text(textLimits.reply, 10), photos }),
   forward: write('转为工单', 'forward', {
     text: text(textLimits.matter),
     kind: v.optional(v.picklist(kinds), 'help'),
@@ -185,7 +164,7 @@ export const letter = {
     area: v.optional(v.nullable(code), null),
   }),
   /** 回避: whom it turns out to be about. `secretaryOf` = the area whose secretary it speaks of. */
-  recuse: write('申请回避', 'recuse', { secretaryOf: v.optional(v.nullable(code), null), ...unitOrPerson }),
+  recuse: write('申请回避', 'recuse', { secretaryOf: v.optional(v.nullable(code), null), ...about.entries }),
   rate: write('评价答复', 'rate', {
     solved: v.picklist(solvedAnswers),
     level: v.picklist(levels),
@@ -383,7 +362,7 @@ export const letter = {
     audit: '查看写信人',
     may: 'mayReveal',
     input: v.strictObject({ letter: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
 } as const satisfies Contract
 

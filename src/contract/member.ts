@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { organisationKinds } from '../domain/organisation/organisation'
 import { declineReasons, freeTimes, offers, skills, states, subjects } from '../domain/registration/states'
 import { after, areaName, code, count, id, moment, page, pageSize, pathNames, text, textLimits, version } from './field'
+import { changeOf, changedOf, revealed } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
-const change = { registration: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('registration')
+const changed = changedOf(state)
 
 const several = <T extends v.GenericSchema>(one: T, most: number) =>
   v.optional(v.pipe(v.array(one), v.maxLength(most, 'too-many')), [])
@@ -116,7 +117,7 @@ export const member = {
     audit: '查看联系方式',
     may: 'mayReveal',
     input: v.strictObject({ registration: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
   /**
    * The tree of organisations with its counts, one level at a time; without `under`, its root. Counts are of confirmed

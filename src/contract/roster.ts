@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { states as swapStates } from '../domain/swap/states'
 import { code, count, id, moment, text, textLimits, version, words } from './field'
+import { changeOf, named } from './matter'
 import type { Contract } from './row'
 
 /** A roster is kept by the minute: half a minute is a slip of the finger. */
@@ -9,7 +10,6 @@ const minute = v.pipe(
   v.check((typed) => Date.parse(typed) % 60_000 === 0, 'bad-minute'),
 )
 
-const personName = v.object({ id: v.string(), name: v.string() })
 const post = v.picklist(['A', 'B'])
 
 /** One call plans a month of six shifts a day; a longer one is sent in two. */
@@ -18,7 +18,7 @@ export const callsInANote = 50
 
 const shift = v.object({
   id: v.string(),
-  person: personName,
+  person: named,
   post,
   from: moment,
   to: moment,
@@ -31,7 +31,7 @@ const gap = v.object({
   from: moment,
   to: moment,
   /** Who is planned in it and is not there; empty where nobody is planned. */
-  missing: v.array(personName),
+  missing: v.array(named),
 })
 
 const openCall = v.object({ id: v.string(), number: v.string() })
@@ -39,21 +39,21 @@ const openCall = v.object({ id: v.string(), number: v.string() })
 const handOver = v.object({
   id: v.string(),
   shift: v.string(),
-  person: personName,
+  person: named,
   at: moment,
   text: v.nullable(v.string()),
   /** Calls that were open; `calls` names the first of them. */
   open: count,
   calls: v.array(openCall),
-  taken: v.nullable(v.object({ person: personName, at: moment })),
+  taken: v.nullable(v.object({ person: named, at: moment })),
 })
 
 const swap = v.object({
   id: v.string(),
   version,
   state: v.picklist(swapStates),
-  asker: personName,
-  other: personName,
+  asker: named,
+  other: named,
   shift: v.object({ id: v.string(), from: moment, to: moment, post }),
   /** What the asker stands in return; null when nothing is asked back. */
   back: v.nullable(v.object({ id: v.string(), from: moment, to: moment, post })),
@@ -65,7 +65,7 @@ const swap = v.object({
 
 const absence = v.object({
   id: v.string(),
-  person: personName,
+  person: named,
   from: moment,
   to: moment,
   reason: v.nullable(v.string()),
@@ -73,7 +73,7 @@ const absence = v.object({
 
 const area = v.object({ id: v.string(), name: v.string(), kind: v.string() })
 
-const swapChange = { swap: id, version, command: id }
+const swapChange = changeOf('swap')
 const swapChanged = v.object({ id: v.string(), number: v.string(), version, state: v.picklist(swapStates) })
 
 export const roster = {
@@ -121,7 +121,7 @@ export const roster = {
     audit: '排班人选',
     may: 'isStaff',
     input: v.strictObject({ area: v.optional(v.nullable(code), null) }),
-    output: v.object({ people: v.array(v.object({ ...personName.entries, away: v.nullable(moment) })) }),
+    output: v.object({ people: v.array(v.object({ ...named.entries, away: v.nullable(moment) })) }),
   },
   gaps: {
     kind: 'read',

@@ -19,6 +19,7 @@ import {
   version,
   words,
 } from './field'
+import { changeOf, changedOf, revealed } from './matter'
 import type { Contract } from './row'
 
 /** In half hours on the wire would be a riddle: hours, in steps of a half. */
@@ -38,8 +39,6 @@ const quota = v.pipe(
 const dutyState = v.picklist(dutyStates)
 const pledgeState = v.picklist(pledgeStates)
 const recordState = v.picklist(recordStates)
-const changedOf = <S extends v.GenericSchema>(state: S) =>
-  v.object({ id: v.string(), number: v.string(), version, state })
 const dutyChanged = changedOf(dutyState)
 const pledgeChanged = changedOf(pledgeState)
 const recordChanged = changedOf(recordState)
@@ -131,7 +130,7 @@ const dutyWrite = <F extends v.ObjectEntries>(audit: string, may: string, fields
     kind: 'write',
     audit,
     may,
-    input: v.strictObject({ duty: id, version, command: id, ...fields }),
+    input: v.strictObject({ ...changeOf('duty'), ...fields }),
     output: dutyChanged,
   }) as const
 const pledgeWrite = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>
@@ -139,7 +138,7 @@ const pledgeWrite = <F extends v.ObjectEntries>(audit: string, may: string, fiel
     kind: 'write',
     audit,
     may,
-    input: v.strictObject({ pledge: id, version, command: id, ...fields }),
+    input: v.strictObject({ ...changeOf('pledge'), ...fields }),
     output: pledgeChanged,
   }) as const
 const recordWrite = <F extends v.ObjectEntries>(audit: string, may: string, fields: F) =>
@@ -147,7 +146,7 @@ const recordWrite = <F extends v.ObjectEntries>(audit: string, may: string, fiel
     kind: 'write',
     audit,
     may,
-    input: v.strictObject({ record: id, version, command: id, ...fields }),
+    input: v.strictObject({ ...changeOf('record'), ...fields }),
     output: recordChanged,
   }) as const
 
@@ -269,7 +268,7 @@ export const service = {
     audit: '查看联系方式',
     may: 'mayReveal',
     input: v.strictObject({ pledge: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
   /** Reports of a community, masked, by the name of the post; no person in it. */
   reports: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { membershipStates, teamStates } from '../domain/team/team'
 import { after, areaName, code, count, id, moment, page, pageSize, text, textLimits, version, words } from './field'
+import { changeOf, changedOf } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(teamStates)
@@ -22,8 +23,8 @@ const card = v.object({
   createdAt: moment,
 })
 
-const change = { team: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
+const change = changeOf('team')
+const changed = changedOf(state)
 /** What a person is to the team now; null = nothing. */
 const mine = v.nullable(v.object({ state: membershipState, isNamed: v.boolean() }))
 const placed = v.object({ team: v.string(), state: membershipState, isNamed: v.boolean(), members: count })

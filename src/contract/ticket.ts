@@ -31,48 +31,17 @@ import {
   version,
   words,
 } from './field'
+import { about, changeOf, changedOf, clock, lineOf, named, photoIds, place, revealed, whoOfUnit } from './matter'
 import type { Contract } from './row'
 
 const state = v.picklist(states)
 
-/** Every change names the ticket, the version it was decided on, and its own id: sent twice, it happens once. */
-const change = { ticket: id, version, command: id }
-const changed = v.object({ id: v.string(), number: v.string(), version, state })
-
-const photoIds = (most: number) => v.optional(v.pipe(v.array(id), v.maxLength(most, 'too-many-photos')), [])
+const change = changeOf('ticket')
+const changed = changedOf(state)
 
 export const photosAtOnce = 9
 
-/** 关于谁: whom a complaint or tip-off is about, so that they are kept out of it. */
-const about = v.strictObject({
-  unit: v.optional(v.nullable(code), null),
-  person: v.optional(v.nullable(id), null),
-})
-
-const place = v.strictObject({
-  /** As people say it: "棠湖南路与花园街口的路灯". */
-  text: v.optional(v.pipe(text(textLimits.place, 0)), ''),
-  /** GCJ-02, both or neither. */
-  longitude: v.optional(v.nullable(longitude), null),
-  latitude: v.optional(v.nullable(latitude), null),
-  /** Chosen by hand; wins over the point. */
-  area: v.optional(v.nullable(code), null),
-})
-
 const article = v.strictObject({ id: code, version })
-
-const personName = v.object({ id: v.string(), name: v.string() })
-
-const clock = v.object({
-  name: v.string(),
-  rule: v.string(),
-  version: v.number(),
-  started: moment,
-  due: moment,
-  pausedAt: v.nullable(moment),
-  met: v.nullable(moment),
-  dropped: v.boolean(),
-})
 
 /** One card in a list. `due` is the nearest running promise; null when none runs. */
 const card = v.object({
@@ -98,17 +67,12 @@ const card = v.object({
 })
 
 const entry = v.object({
-  seq: count,
-  road: v.string(),
-  at: moment,
-  from: v.nullable(state),
-  to: state,
+  ...lineOf(state),
   /** Name as the reader may know it: staff by name and unit, the requester as 本人 by `role` alone. */
-  who: v.object({ name: v.string(), role: v.string(), unit: v.nullable(v.string()) }),
+  who: whoOfUnit,
   text: v.nullable(v.string()),
   /** Internal; empty for anyone but staff. */
   note: v.nullable(v.string()),
-  data: v.record(v.string(), v.unknown()),
 })
 
 const settlement = v.object({
@@ -139,9 +103,9 @@ const view = v.object({
   point: v.nullable(v.object({ longitude, latitude })),
   /** What the reader is to this ticket; decides which words the page uses. */
   relation: v.picklist(['requester', 'filer', 'staff']),
-  requester: personName,
-  filer: v.nullable(personName),
-  firstAsked: v.nullable(personName),
+  requester: named,
+  filer: v.nullable(named),
+  firstAsked: v.nullable(named),
   hasPhone: v.boolean(),
   category: v.nullable(v.object({ id: v.string(), names: v.array(v.string()), lowRisk: v.boolean() })),
   about: v.nullable(v.object({ unit: v.nullable(v.string()), person: v.boolean() })),
@@ -152,7 +116,7 @@ const view = v.object({
       phone: v.nullable(v.string()),
       mode: v.picklist(modes),
       since: moment,
-      handler: v.nullable(personName),
+      handler: v.nullable(named),
     }),
   ),
   coUnits: v.array(v.object({ unit: v.string(), unitName: v.string(), due: moment, doneAt: v.nullable(moment) })),
@@ -332,7 +296,7 @@ export const ticket = {
     audit: '查看联系方式',
     may: 'mayReveal',
     input: v.strictObject({ ticket: id }),
-    output: v.object({ name: v.string(), phone: v.nullable(v.string()) }),
+    output: revealed,
   },
   photos: {
     kind: 'read',
