@@ -8,8 +8,8 @@ import { Busy, type Queries, type Session } from '../_kernel/database'
  */
 let pool: pg.Pool | undefined
 
-/** A client waits 15 s for an answer: it must hear that we are busy while there is time to ask again. */
-const LONGEST_WAIT_MS = 5_000
+/** A client waits 15 s for an answer: it must hear that we are busy before that; until then its place in the queue is worth more. */
+const LONGEST_WAIT_MS = 10_000
 
 /** The pool's own words when nobody gave a connection back in time, or none could be made; it has no codes for them. */
 const WAITED_IN_VAIN = /^(?:timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/
