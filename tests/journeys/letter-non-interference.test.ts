@@ -222,11 +222,11 @@ it(`${STEPS} actions of the secretary, the deputy and everyone under them tell n
   expect(lived.map(({ road }) => road)).toEqual(expect.arrayContaining(['write', 'acknowledge', 'forward', 'answer']))
 
   // And the comparison sees what there is to see: an ordinary letter, in one of them alone.
-  const input = { id: random.uuid(), level: 'community', area: 'd-e-1-g', text: '路灯坏了。' }
+  const input = { id: random.uuid(), level: 'community', area: 'd-e-1-g', text: '只在一边的石榴树。' }
   await within.cloud.callRaw('wang', 'letter', { action: 'write', input })
   for (const [noun, action, said] of [
     ['letter', 'counts', {}],
-    ['letter', 'desk', { area: 'd-e-1', tab: 'unread', limit: 50 }],
+    ['letter', 'desk', { area: 'd-e-1', search: '石榴树' }],
   ] as const)
     await expect(both({ who: 'deputy', noun, action, input: said })).rejects.toThrow('with it')
 }, 900_000)
