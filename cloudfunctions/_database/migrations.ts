@@ -12,6 +12,7 @@ import service from './migrations/0011-service.sql'
 import exchange from './migrations/0012-exchange.sql'
 import activity from './migrations/0013-activity.sql'
 import letterFigures from './migrations/0020-letter-figures.sql'
+import replyHistory from './migrations/0030-reply-history.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   { version: 12, name: 'exchange', sql: exchange },
   { version: 13, name: 'activity', sql: activity },
   { version: 20, name: 'letter-figures', sql: letterFigures },
+  { version: 30, name: 'reply-history', sql: replyHistory },
 ] as const

@@ -8,6 +8,7 @@ export type MatterNoun =
   | 'call'
   | 'letter'
   | 'post'
+  | 'reply'
   | 'registration'
   | 'duty'
   | 'pledge'

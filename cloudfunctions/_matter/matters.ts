@@ -22,6 +22,7 @@ export const matters: readonly Kind[] = [
   { noun: 'listing', table: 'listing', whose: null, text: null, recuses: false },
   { noun: 'agreement', table: 'agreement', whose: null, text: null, recuses: false },
   { noun: 'post', table: 'post', whose: 'requester_id', text: 'text', recuses: true },
+  { noun: 'reply', table: 'reply', whose: null, text: 'text', recuses: false },
   { noun: 'team', table: 'team', whose: null, text: null, recuses: false },
   { noun: 'activity', table: 'activity', whose: null, text: null, recuses: false },
   { noun: 'duty', table: 'service_duty', whose: null, text: null, recuses: true },

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { ruleActor } from '../../src/domain/person/actor'
-import { replyLaw } from '../../src/domain/post/reply'
 import { done, type Result } from '../../src/domain/result'
 import type { Verdict } from '../../src/domain/text/word-category'
 import type { Timer, TimerRun } from '../_kernel/call'
 import type { Queries } from '../_kernel/database'
 import { lockPost } from './store'
-import { lockReply, saveReply, toReply } from './store-reply'
+import { stepReply } from './step-reply'
+import { lockReply } from './store-reply'
 import { step } from './take'
 
 const BATCH = 20
@@ -53,7 +53,7 @@ const keep = async (
     [id, verdict],
   )
   if (row?.check_state !== 'refuse') return done(null)
-  return noun === 'post' ? suspendPost(run, db, id) : suspendReply(db, id)
+  return noun === 'post' ? suspendPost(run, db, id) : suspendReply(run, db, id)
 }
 
 /** Only what everybody reads: what still waits for a person, waits with the platform's opinion beside it. */
@@ -66,10 +66,10 @@ const suspendPost = async (run: TimerRun, db: Queries, id: string): Promise<Resu
   return done(null)
 }
 
-const suspendReply = async (db: Queries, id: string): Promise<Result<null>> => {
-  const row = await lockReply(db, id)
-  if (!row) return done(null)
-  const decided = replyLaw.decide('suspend', toReply(row), ruleActor, { reason: 'machine' }, {})
-  if (decided.ok) await saveReply(db, row, decided.value, null)
+const suspendReply = async (run: TimerRun, db: Queries, id: string): Promise<Result<null>> => {
+  const loaded = await lockReply(db, id)
+  if (!loaded) return done(null)
+  const plan = { input: { reason: 'machine' as const }, words: { data: { reason: 'machine' } } }
+  await stepReply(db, loaded, 'suspend', ruleActor, plan, run.at)
   return done(null)
 }

@@ -16,7 +16,7 @@ export const toReplyView = (row: ReplyRow, me: Actor) => {
     name: row.public_name,
     at: row.created_at.toISOString(),
     mine,
-    can: me.personId === stranger.personId ? [] : replyLaw.allowedRoads(reply, me, {}),
+    can: me.personId === stranger.personId ? [] : replyLaw.allowedRoads(reply, me, { at: 0 }),
     reason: knows ? row.reason : null,
   }
 }

@@ -22,7 +22,7 @@ const replyIn = (state: ReplyState): Reply => ({
   id: 'reply',
   version: 3,
   state,
-  authorId: 'author',
+  requesterId: 'author',
   areaPath: PATH,
   recusal: { personIds: ['bad'], unitIds: ['bad-unit'] },
   reporterIds: ['one', 'two', 'three'],
@@ -38,7 +38,7 @@ it.each(Object.keys(table) as ReplyRoad[])('the square of a reply: %s', (road) =
     for (const who of cast) {
       const line = table[road]
       const expected = !who.recused && line.from.includes(state) && who.parts.some((part) => line.who.includes(part))
-      const result = replyLaw.decide(road, replyIn(state), who.actor, { reason: 'attack' } as never, {})
+      const result = replyLaw.decide(road, replyIn(state), who.actor, { reason: 'attack' } as never, { at: 0 })
       if (result.ok !== expected) wrong.push(`${state} by ${who.name}: ${result.ok ? 'allowed' : result.code}`)
       if (result.ok) {
         allowed += 1
@@ -52,7 +52,7 @@ it.each(Object.keys(table) as ReplyRoad[])('the square of a reply: %s', (road) =
 it('is suspended by three reports and no fewer, and counts from zero once somebody has looked', () => {
   const few = { ...replyIn('published'), reporterIds: ['one', 'two'] }
   const suspend = (reply: Reply, reason: 'reported' | 'machine') =>
-    replyLaw.decide('suspend', reply, { personId: 'rule', assignments: [], isRule: true }, { reason }, {})
+    replyLaw.decide('suspend', reply, { personId: 'rule', assignments: [], isRule: true }, { reason }, { at: 0 })
   expect(suspend(few, 'reported')).toMatchObject({ code: 'too-few-reports' })
   expect(suspend(few, 'machine')).toMatchObject({ ok: true })
   expect(suspend(replyIn('published'), 'reported')).toMatchObject({ value: { state: 'in-review', reason: 'reported' } })

@@ -1,3 +1,4 @@
+import type { Capacity } from '../law/capacity'
 import { lawOf } from '../law/law'
 import { isNamedIn, type Recusal } from '../law/recusal'
 import type { Matter, Table } from '../law/road'
@@ -9,7 +10,8 @@ import { REPORTS_THAT_HIDE, type HandReason, type HideReason, type ReplyState } 
 /** The small life of a neighbour's reply 跟帖 under a post: checked as a post is, and nothing is owed for it. */
 export interface Reply extends Matter<ReplyState> {
   readonly id: string
-  readonly authorId: string
+  /** Its author; named as every matter's requester is. */
+  readonly requesterId: string
   /** Of the post it stands under. */
   readonly areaPath: readonly string[]
   readonly recusal: Recusal
@@ -18,6 +20,10 @@ export interface Reply extends Matter<ReplyState> {
   readonly reason: HideReason | null
   /** Who hid it; null for a rule. */
   readonly hiddenBy: string | null
+}
+
+export interface ReplyFacts {
+  readonly at: number
 }
 
 export interface ReplyRoads {
@@ -29,7 +35,7 @@ export interface ReplyRoads {
 }
 export type ReplyRoad = keyof ReplyRoads
 
-const isAuthor = (actor: Actor, reply: Reply): boolean => !actor.isRule && actor.personId === reply.authorId
+const isAuthor = (actor: Actor, reply: Reply): boolean => !actor.isRule && actor.personId === reply.requesterId
 const byModerator = (actor: Actor, reply: Reply): boolean =>
   !isAuthor(actor, reply) && moderators.some((role) => reaches(actor, role, reply.areaPath))
 
@@ -75,9 +81,9 @@ export const replyRoads = {
     guards: [],
     effect: (reply) => ({ ...reply, state: 'withdrawn' }),
   },
-} as const satisfies Table<Reply, ReplyRoads, unknown>
+} as const satisfies Table<Reply, ReplyRoads, ReplyFacts>
 
-export const replyLaw = lawOf<Reply, ReplyRoads, unknown>({
+export const replyLaw = lawOf<Reply, ReplyRoads, ReplyFacts>({
   roads: replyRoads,
   isRecused: (actor, reply) => !isAuthor(actor, reply) && isNamedIn(actor, reply.recusal),
   hidden: ['suspend'],
@@ -86,3 +92,17 @@ export const replyLaw = lawOf<Reply, ReplyRoads, unknown>({
 
 export const readsReplyAsStaff = (actor: Actor, reply: Reply): boolean =>
   byModerator(actor, reply) && !isNamedIn(actor, reply.recusal)
+
+/** Its author, the moderators, and once it is shown everybody whom it is not about. */
+export const mayReadReply = (actor: Actor, reply: Reply): boolean =>
+  isAuthor(actor, reply) ||
+  readsReplyAsStaff(actor, reply) ||
+  (reply.state === 'published' && !isNamedIn(actor, reply.recusal))
+
+/** In which capacity somebody took a road: what the entry says of them. */
+export const replyCapacityOf = (actor: Actor, reply: Reply): Capacity => {
+  if (actor.isRule) return { role: 'rule', unitId: null }
+  if (isAuthor(actor, reply)) return { role: 'requester', unitId: null }
+  const role = moderators.find((each) => reaches(actor, each, reply.areaPath))
+  return { role: role ?? 'requester', unitId: null }
+}

@@ -56,9 +56,10 @@ export async function layPosts(client: Client, many: number, now: number): Promi
     client,
     many / 5,
     now,
-    `insert into reply (id, version, state, post_id, district_id, street_id, community_id, author_id, text, public_text, public_name, fingerprint, created_at)
+    `insert into reply (id, version, state, post_id, district_id, street_id, community_id, author_id, text, public_text, public_name, fingerprint, created_at, number, changed_at,
+                        last_seq, last_hash)
      select md5('load-reply-' || d.n)::uuid, 1, case when a < 0.97 then 'published' when a < 0.985 then 'hidden' else 'pending' end, p.id,
-            p.district_id, p.street_id, p.community_id, person_id, d.text, d.text, '匿名居民', '', d.at
+            p.district_id, p.street_id, p.community_id, person_id, d.text, d.text, '匿名居民', '', d.at, 'L' || d.n, d.at, 0, ''
        from drawn d join post p on p.id = md5('load-post-' || d.n * 3)::uuid`,
   )
 }
