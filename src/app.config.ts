@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'pages/desk', pages: ['queue', 'ticket'] },
     { root: 'pages/hotline', pages: ['desk', 'call', 'calls'] },
     { root: 'pages/letter', pages: ['index', 'write', 'detail', 'desk', 'one', 'deputies', 'late'] },
-    { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'words'] },
+    { root: 'pages/board', pages: ['index', 'post', 'write', 'queue', 'topics', 'words'] },
     {
       root: 'pages/together',
       pages: ['activities', 'activity', 'new-activity', 'teams', 'team', 'lists', 'listing', 'agreement'],

@@ -43,11 +43,13 @@ test('axe finds nothing where secretaries answer and moderators look', async () 
       },
     ],
     ['deputies', '/pages/letter/deputies?area=510116001'],
+    ['late below', '/pages/letter/late'],
   ])
   const jiang = await town().person('蒋欣')
   await bothSizes(jiang, [
     ['queue', '/pages/board/queue'],
     ['replies', () => jiang.taps(/^跟帖/, 'tab')],
+    ['topics', '/pages/board/topics?area=510116001001'],
     ['post', `/pages/board/post?id=${rooms.post}`],
     ['post, answering', () => jiang.taps('答复')],
   ])

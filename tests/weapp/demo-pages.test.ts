@@ -70,9 +70,16 @@ const ofOperators = [
   'pages/duty/article',
   'pages/duty/edit',
 ]
-const ofSecretaries = ['pages/letter/desk', 'pages/letter/one', 'pages/letter/deputies', 'pages/board/queue']
+const ofSecretaries = [
+  'pages/letter/desk',
+  'pages/letter/one',
+  'pages/letter/deputies',
+  'pages/letter/late',
+  'pages/board/queue',
+]
 const ofCommunityWorkers = [
   'pages/board/queue',
+  'pages/board/topics',
   'pages/board/post',
   'pages/inbox/index',
   'pages/service/desk',
@@ -111,6 +118,7 @@ test.each(isFull ? everybody : everybody.slice(0, 2))(
       'pages/letter/detail': { id: rooms.letter },
       'pages/letter/one': { id: rooms.letter },
       'pages/letter/deputies': { area: '510116001' },
+      'pages/board/topics': { area: '510116001001' },
       'pages/board/post': { id: rooms.post },
       'pages/hotline/call': { id: rooms.call },
       'pages/duty/article': { id: rooms.article },

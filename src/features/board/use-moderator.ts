@@ -13,7 +13,11 @@ export const useModerator = () => {
   const [chosen, choose] = useState(() => worn.read()?.value ?? null)
   const hats = (me.data?.assignments ?? [])
     .filter((held) => workStates[held.role] !== undefined && held.area !== null)
-    .map((held) => ({ id: held.id, label: `${held.area?.name ?? ''} ${roleWords[held.role]}` }))
+    .map((held) => ({
+      id: held.id,
+      area: held.area?.id ?? '',
+      label: `${held.area?.name ?? ''} ${roleWords[held.role]}`,
+    }))
   const hat = hats.find((each) => each.id === chosen) ?? hats[0]
   const wear = (id: string) => {
     worn.keep(id)

@@ -1,8 +1,9 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { CommunityBoard } from '../../features/board/community-board'
 import { MyPosts } from '../../features/board/my-posts'
-import { communityOf, useMe } from '../../features/person/use-me'
+import { communityOf } from '../../features/person/use-me'
+import { useCall } from '../../gateway/use-call'
 import { useNow } from '../../gateway/use-now'
 import { Button } from '../../ui/button'
 import { Page } from '../../ui/page'
@@ -15,8 +16,11 @@ const toArea = () => Taro.navigateTo({ url: '/pages/person/area' })
 export default function BoardPage() {
   const [tab, setTab] = useState<'all' | 'mine'>('all')
   const now = useNow()
-  const me = useMe()
+  // A link that names a community is read by anybody: nobody is asked who they are.
+  const { area } = useRouter().params
+  const me = useCall('person', 'me', area === undefined ? {} : null, { keep: true })
   const community = communityOf(me.data?.home ?? [])
+  const shown = area ?? community?.id
   return (
     <Page
       title="留言板"
@@ -36,8 +40,8 @@ export default function BoardPage() {
         ]}
       />
       {tab === 'mine' && <MyPosts now={now} onOpen={toPost} />}
-      {tab === 'all' && community && <CommunityBoard area={community.id} now={now} onOpen={toPost} />}
-      {tab === 'all' && !community && me.data && (
+      {tab === 'all' && shown !== undefined && <CommunityBoard area={shown} now={now} onOpen={toPost} />}
+      {tab === 'all' && shown === undefined && me.data && (
         <StateView
           kind="empty"
           picture="door"
@@ -46,7 +50,7 @@ export default function BoardPage() {
           action={{ label: '选社区', onPress: toArea }}
         />
       )}
-      {tab === 'all' && !community && !me.data && <StateView kind="loading" rows={4} label="正在打开留言板" />}
+      {tab === 'all' && shown === undefined && !me.data && <StateView kind="loading" rows={4} label="正在打开留言板" />}
     </Page>
   )
 }
