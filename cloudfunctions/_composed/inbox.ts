@@ -3,6 +3,7 @@ import { awaitSource as activity } from '../activity/await-source'
 import { awaitSource as post } from '../board/await-source'
 import { awaitSource as agreement } from '../exchange/await-source'
 import { awaitSource as call } from '../hotline/await-source'
+import { awaitSource as listing } from '../exchange/listing-await-source'
 import { inboxOf } from '../inbox/index'
 import { awaitSource as letter } from '../letter/await-source'
 import { awaitSource as registration } from '../member/await-source'
@@ -20,6 +21,7 @@ const sources: readonly AwaitSource[] = [
   registration,
   pledge,
   record,
+  listing,
   agreement,
   team,
   activity,

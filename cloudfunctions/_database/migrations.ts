@@ -13,6 +13,7 @@ import exchange from './migrations/0012-exchange.sql'
 import activity from './migrations/0013-activity.sql'
 import letterFigures from './migrations/0020-letter-figures.sql'
 import replyHistory from './migrations/0030-reply-history.sql'
+import raisedNeeds from './migrations/0040-raised-needs.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   { version: 13, name: 'activity', sql: activity },
   { version: 20, name: 'letter-figures', sql: letterFigures },
   { version: 30, name: 'reply-history', sql: replyHistory },
+  { version: 40, name: 'raised-needs', sql: raisedNeeds },
 ] as const

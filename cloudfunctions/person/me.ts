@@ -26,6 +26,7 @@ export const meNow = async (call: Call, personId = call.me.personId) => {
     home:
       profile.home_id === null ? [] : areas.pathOf(profile.home_id).map(({ id, name, kind }) => ({ id, name, kind })),
     assignments: held.map((row) => toAssignment(row, call.at)),
+    contactFor: profile.contact_for,
   })
 }
 

@@ -53,10 +53,17 @@ export interface Profile {
   name: string
   phone: string | null
   home_id: string | null
+  contact_for: Named[]
 }
 
+const CONTACT_FOR = `(select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by u.id), '[]')
+  from registration r join unit u on u.id = r.unit_id where r.requester_id = p.id and r.subject = 'unit' and r.state = 'confirmed') as contact_for`
+
 export const profileOf = async (db: Queries, personId: string): Promise<Profile> => {
-  const [row] = await db.query<Profile>('select name, phone, home_id from person where id = $1', [personId])
+  const [row] = await db.query<Profile>(
+    `select p.name, p.phone, p.home_id, ${CONTACT_FOR} from person p where p.id = $1`,
+    [personId],
+  )
   if (!row) throw new Error('a caller without a person')
   return row
 }

@@ -9,6 +9,7 @@ import type { ServiceAction } from './action'
 import { toDutyCard } from './duty-card'
 import { dutyColumns, type DutyRow } from './duty-row'
 import { within } from './place'
+import { heldBy, whyNotClaim } from './why-not-claim'
 
 const NEVER = '1970-01-01T00:00:00.000Z'
 
@@ -20,6 +21,14 @@ interface Range {
   readonly least: Date
 }
 
+type Row = DutyRow & { readonly held: boolean }
+
+/** A post as this reader sees it on a list. */
+const toOffered = (call: Call, row: Row, areas: Areas) => ({
+  ...toDutyCard(row, areas),
+  mayClaim: whyNotClaim(call, row) === null,
+})
+
 /** One range of one index, by the end of the term. */
 const read = async (
   call: Call,
@@ -30,14 +39,14 @@ const read = async (
   const start = readKey(page.after)
   if (!start.ok) return start
   const [moment, id] = start.value ?? [NEVER, FIRST_ID]
-  const rows = await call.db.query<DutyRow>(
-    `select ${dutyColumns} from service_duty t
+  const rows = await call.db.query<Row>(
+    `select ${dutyColumns}, ${heldBy('$7')} from service_duty t
       where t.${column} = $1 and t.state = $2 and t.to_at > $3 and (t.to_at, t.id) > ($4::timestamptz, $5::uuid)
       order by t.to_at, t.id limit $6`,
-    [key, state, least, moment, id, page.limit + 1],
+    [key, state, least, moment, id, page.limit + 1, call.me.personId],
   )
   const found = cut(rows, page.limit, (row) => [row.to_at.toISOString(), row.id])
-  return done({ items: found.items.map((row) => toDutyCard(row, areas)), next: found.next })
+  return done({ items: found.items.map((row) => toOffered(call, row, areas)), next: found.next })
 }
 
 /** Where somebody looks who says nothing: at home, else in the whole district. */
@@ -81,13 +90,13 @@ export const vacancies: ServiceAction<'vacancies'> = async (call) => {
   if (!home) return done({ items: [], more: 0 })
   const { column, key } = within(home)
   const vacant = `service_duty t where t.${column} = $1 and t.state = 'open' and t.taken < t.quota and t.to_at > $2`
-  const rows = await call.db.query<DutyRow & { all: number }>(
+  const rows = await call.db.query<Row & { all: number }>(
     `select v.*, (select count(*)::int from (select 1 from ${vacant} limit ${SHOWN + MOST}) c) as all
-       from (select ${dutyColumns} from ${vacant} order by t.to_at, t.id limit ${SHOWN}) v order by v.to_at, v.id`,
-    [key, new Date(call.at)],
+       from (select ${dutyColumns}, ${heldBy('$3')} from ${vacant} order by t.to_at, t.id limit ${SHOWN}) v order by v.to_at, v.id`,
+    [key, new Date(call.at), call.me.personId],
   )
   return done({
-    items: rows.map((row) => toDutyCard(row, areas)),
+    items: rows.map((row) => toOffered(call, row, areas)),
     more: Math.max(0, (rows[0]?.all ?? 0) - rows.length),
   })
 }

@@ -1,6 +1,5 @@
 import { allowedRoads } from '../../src/domain/duty/decide'
 import { mayRead } from '../../src/domain/duty/may'
-import { claim } from '../../src/domain/pledge/open'
 import type { State as PledgeState } from '../../src/domain/pledge/states'
 import { done, refuse } from '../../src/domain/result'
 import { pledgePrefills } from '../../src/domain/duty/prefills'
@@ -8,23 +7,22 @@ import { areasOf } from '../_database/areas'
 import type { ServiceAction } from './action'
 import { toDutyCard } from './duty-card'
 import { dutyColumns, toDuty, type DutyRow } from './duty-row'
+import { heldBy, whyNotClaim } from './why-not-claim'
 
-type Row = DutyRow & { mine: { id: string; state: PledgeState } | null }
+type Row = DutyRow & { held: boolean; mine: { id: string; state: PledgeState } | null }
 
 /** One post, with whether this reader may claim it now. */
 export const duty: ServiceAction<'duty'> = async (call, said) => {
   const [row] = await call.db.query<Row>(
-    `select ${dutyColumns}, (select jsonb_build_object('id', p.id, 'state', p.state) from service_pledge p
-                              where p.duty_id = t.id and p.requester_id = $2 and p.state in ('pledged', 'serving', 'reported')
+    `select ${dutyColumns}, ${heldBy('$2')}, (select jsonb_build_object('id', p.id, 'state', p.state) from service_pledge p
+                              where p.duty_id = t.id and p.requester_id = $2::uuid and p.state in ('pledged', 'serving', 'reported')
                               order by p.created_at desc limit 1) as mine
        from service_duty t where t.id = $1`,
     [said.duty, call.me.personId],
   )
   const matter = row && toDuty(row)
   if (!matter || !mayRead(call.me, matter)) return refuse('not-found')
-  const wish = claim(call.me, matter.id, matter, call.at)
-  const held = row.mine !== null && row.mine.state !== 'reported'
-  const whyNot = held ? 'claimed-already' : !wish.ok ? wish.code : matter.taken >= matter.quota ? 'no-place-left' : null
+  const whyNot = whyNotClaim(call, row)
   return done({
     ...toDutyCard(row, await areasOf(call.db)),
     description: row.description,

@@ -3,7 +3,20 @@ import { budgets } from '../domain/light/budgets'
 import { nouns } from './nouns'
 
 /** What the page knows itself: which matter, of which version, by which command. */
-const KNOWN = ['id', 'version', 'command', 'ticket', 'listing', 'agreement', 'activity', 'team', 'pledge', 'duty']
+const KNOWN = [
+  'id',
+  'version',
+  'command',
+  'ticket',
+  'listing',
+  'agreement',
+  'activity',
+  'team',
+  'pledge',
+  'duty',
+  'registration',
+  'record',
+]
 
 type Shaped = GenericSchema & { readonly type: string; readonly entries?: Readonly<Record<string, Shaped>> }
 

@@ -19,6 +19,8 @@ const me = v.object({
   phone: v.nullable(v.string()),
   home: pathNames,
   assignments: v.array(assignment),
+  /** The units for which they are the registered contact (双报到) and may speak. */
+  contactFor: v.array(v.object({ id: v.string(), name: v.string() })),
 })
 
 const invitation = v.object({

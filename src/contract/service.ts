@@ -70,6 +70,9 @@ const duty = v.object({
   forAll: v.boolean(),
 })
 
+/** A post on a list: whether this reader may claim it now, so that the button stands where it may be pressed. */
+const offered = v.object({ ...duty.entries, mayClaim: v.boolean() })
+
 const pledge = v.object({
   id: v.string(),
   number: v.string(),
@@ -173,7 +176,7 @@ export const service = {
     may: 'anyone',
     open: true,
     input: v.strictObject({ area: v.optional(v.nullable(code), null), after, limit: pageSize }),
-    output: page(duty),
+    output: page(offered),
   },
   /** For home: posts near me with a place left, at most five, and how many more there are (counted to 99). */
   vacancies: {
@@ -181,7 +184,7 @@ export const service = {
     audit: '身边空岗',
     may: 'anyone',
     input: v.strictObject({}),
-    output: v.object({ items: v.array(duty), more: count }),
+    output: v.object({ items: v.array(offered), more: count }),
   },
   /** Everything that the community keeps, drafts and closed ones too. */
   'kept-duties': {

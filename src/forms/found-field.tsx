@@ -16,7 +16,7 @@ interface Found {
 
 interface FoundFieldProps {
   readonly label: string
-  readonly hint: string
+  readonly hint?: string
   readonly value: string
   readonly name: string
   readonly onPick: (id: string, name: string) => void

@@ -12,7 +12,7 @@ interface NoteFieldProps {
 export function NoteField({ value, onChange, error }: NoteFieldProps) {
   const counter = value.length > textLimits.note * 0.8 ? { used: value.length, limit: textLimits.note } : undefined
   return (
-    <Field label="内部备注" hint="只有工作人员看得到，可以不填。" error={error} counter={counter}>
+    <Field label="内部备注" hint="只有工作人员看得到。" error={error} counter={counter}>
       <TextArea rows={3} value={value} onChange={onChange} />
     </Field>
   )

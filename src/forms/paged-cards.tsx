@@ -3,6 +3,7 @@ import type { Pages } from '../gateway/use-pages'
 import { Button } from '../ui/button'
 import { NoticeBar } from '../ui/notice-bar'
 import type { PictureName } from '../ui/picture'
+import { RowList } from '../ui/row-list'
 import { Stack } from '../ui/stack'
 import { StateView } from '../ui/state-view'
 import { sayProblem, sayProblemLine } from '../words/problem'
@@ -12,11 +13,13 @@ interface PagedCardsProps<I> {
   loading: string
   more: string
   empty: { title: string; text?: string; picture?: PictureName }
+  /** The lines are rows of one list, not cards of their own. */
+  rows?: boolean
   children: (item: I) => ReactNode
 }
 
 /** A list as it comes: on its way, empty, with a problem, page by page. */
-export function PagedCards<I>({ pages, loading, more, empty, children }: PagedCardsProps<I>) {
+export function PagedCards<I>({ pages, loading, more, empty, rows, children }: PagedCardsProps<I>) {
   if (pages.loading) return <StateView kind="loading" rows={4} label={loading} />
   if (pages.items.length === 0)
     return pages.problem ? (
@@ -31,7 +34,7 @@ export function PagedCards<I>({ pages, loading, more, empty, children }: PagedCa
           {sayProblemLine(pages.problem)}
         </NoticeBar>
       )}
-      {pages.items.map(children)}
+      {rows ? <RowList>{pages.items.map(children)}</RowList> : pages.items.map(children)}
       {pages.hasMore && (
         <Button block loading={pages.loadingMore} onPress={pages.more}>
           {more}

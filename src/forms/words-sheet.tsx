@@ -19,6 +19,8 @@ interface WordsSheetProps {
   /** The contract's name of the field. */
   readonly path: string
   readonly limit: number
+  /** It may be left empty. */
+  readonly optional?: boolean
   readonly yes: string
   readonly busy: boolean
   readonly refusal: Problem | null
@@ -29,7 +31,7 @@ interface WordsSheetProps {
 
 /** Many roads want one text and nothing else; what is typed stays on the device until it is sent. */
 export function WordsSheet(props: WordsSheetProps) {
-  const { place, title, text, label, path, limit, yes, busy, refusal, onSend, onClose, children } = props
+  const { place, title, text, label, path, limit, optional, yes, busy, refusal, onSend, onClose, children } = props
   const words = useWords(place)
   const issue = issueAt(refusal, path)
   const send = async () => {
@@ -48,6 +50,7 @@ export function WordsSheet(props: WordsSheetProps) {
         {text && <Words tone="soft">{text}</Words>}
         <Field
           label={label}
+          required={!optional}
           error={issue && sayIssue(issue)}
           counter={words.text.length > limit * 0.8 ? { used: words.text.length, limit } : undefined}
         >

@@ -1,7 +1,5 @@
 import type { SavePicture } from './saving-picture'
 
-export const canSavePicture = true
-
 /** Long enough for a browser to have begun with the download. */
 const KEPT_FOR = 10_000
 
@@ -10,14 +8,14 @@ export const savePicture: SavePicture = async ({ name, width, height, draw }) =>
   canvas.width = width
   canvas.height = height
   const pen = canvas.getContext('2d')
-  if (!pen) return false
+  if (!pen) return 'failed'
   draw(pen)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-  if (!blob) return false
+  if (!blob) return 'failed'
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = `${name}.png`
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR)
-  return true
+  return 'saved'
 }

@@ -1,2 +1,2 @@
 /** As with `carrier.ts`: a build takes the file of its target. */
-export { canSavePicture, savePicture } from './save-picture.h5'
+export { savePicture } from './save-picture.h5'

@@ -7,5 +7,10 @@ export interface PictureToSave {
   readonly draw: (pen: CanvasRenderingContext2D) => void
 }
 
-/** False where it could not be drawn or kept. */
-export type SavePicture = (picture: PictureToSave) => Promise<boolean>
+/**
+ * saved: it lies in the album or among the downloads · shown: the album was not allowed, so it is held up large, to be kept by a long
+ * press · left: the person thought better of it · failed: it could not be drawn.
+ */
+export type Saved = 'saved' | 'shown' | 'left' | 'failed'
+
+export type SavePicture = (picture: PictureToSave) => Promise<Saved>

@@ -54,6 +54,10 @@ const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'secretary vouched': '服务记录等您确认',
     'community-worker vouched': '服务记录等您确认',
   },
+  listing: {
+    'secretary draft': '居民提了需求，等您公布',
+    'community-worker draft': '居民提了需求，等您公布',
+  },
   agreement: {
     'requester done': '协议办完了，请您评价',
     'handler proposed': '有一份协议等您答复',

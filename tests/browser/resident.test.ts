@@ -1,3 +1,4 @@
+import { isLight } from './light'
 import { photoOf } from './photo'
 import { mattersBeginning } from './records'
 import { useTown } from './town'
@@ -76,10 +77,12 @@ test('twelve thousand characters, every kind of line break, markup and emoji arr
   const first = '<img src=x onerror="window.broken=1"> \'); drop table ticket; -- 👵🏽‍🦼 １２３ '
   const breaks = ['甲', '乙', '丙', '丁', '戊', '己'].join('\u2028').concat('\r\n庚\r辛\u0085壬\u000b癸')
   const text = `${first}\n${breaks}\n`.padEnd(11_990, '长话') + '就这些说完了。'
-  await li.taps('报事')
-  await li.writes('什么事？', text)
-  await li.taps('交给社区')
-  await li.reads('已经交上去了')
+  await isLight(li, '报事', async () => {
+    await li.taps('报事')
+    await li.writes('什么事？', text)
+    await li.taps('交给社区')
+    await li.reads('已经交上去了')
+  })
   await li.taps('看这件事')
   await li.reads('就这些说完了。')
   await li.reads('<img src=x onerror="window.broken=1">')

@@ -1,3 +1,4 @@
+import { isLight } from './light'
 import { photoOf } from './photo'
 import { opensFromQueue } from './queue'
 import { useTown } from './town'
@@ -53,13 +54,17 @@ test('a broken lamp, from a tap to an honest verdict, through five people’s ha
   const zhou = await town().person('周建平')
   await zhou.taps(/我的待办/)
   await zhou.taps(new RegExp(number))
-  await zhou.taps('签收')
-  await zhou.reads('已签收，现在归您办')
-  await zhou.taps('联系记录')
-  await zhou.taps('联系上了', 'radio')
-  await zhou.writes('跟居民说了什么', '约好今天上午去看')
-  await zhou.taps('登记联系')
-  await zhou.reads('联系已登记')
+  await isLight(zhou, '签收', async () => {
+    await zhou.taps('签收')
+    await zhou.reads('已签收，现在归您办')
+  })
+  await isLight(zhou, '首次联系', async () => {
+    await zhou.taps('联系记录')
+    await zhou.taps('联系上了', 'radio')
+    await zhou.writes('跟居民说了什么', '约好今天上午去看')
+    await zhou.taps('登记联系')
+    await zhou.reads('联系已登记')
+  })
   await zhou.taps('办结')
   await zhou.taps('已解决', 'radio')
   await zhou.writes('给居民的答复', FIRST_REPLY)
@@ -113,11 +118,13 @@ test('a broken lamp, from a tap to an honest verdict, through five people’s ha
   await zhou.taps('联系上了', 'radio')
   await zhou.taps('登记联系')
   await zhou.reads('联系已登记')
-  await zhou.taps('办结')
-  await zhou.taps('已解决', 'radio')
-  await zhou.writes('给居民的答复', SECOND_REPLY)
-  await zhou.taps('办结，送核验')
-  await zhou.reads('已办结')
+  await isLight(zhou, '办结', async () => {
+    await zhou.taps('办结')
+    await zhou.taps('已解决', 'radio')
+    await zhou.writes('给居民的答复', SECOND_REPLY)
+    await zhou.taps('办结，送核验')
+    await zhou.reads('已办结')
+  })
   await opensFromQueue(qin, number)
   await qin.reads('第 2 次答复')
   await qin.taps('核验通过')
@@ -126,8 +133,10 @@ test('a broken lamp, from a tap to an honest verdict, through five people’s ha
   await wang.goes('/pages/mine/index')
   await wang.taps(/清泉居三栋单元门口的灯杆/)
   await wang.reads(SECOND_REPLY)
-  await wang.taps('解决了', 'radio')
-  await wang.taps('非常满意', 'radio')
-  await wang.taps('交评价')
-  await wang.reads('已经结案。您的评价：解决了，非常满意。')
+  await isLight(wang, '评价', async () => {
+    await wang.taps('解决了', 'radio')
+    await wang.taps('非常满意', 'radio')
+    await wang.taps('交评价')
+    await wang.reads('已经结案。您的评价：解决了，非常满意。')
+  })
 }, 120_000)

@@ -1,5 +1,5 @@
-import { budgets } from '../../src/domain/light/budgets'
 import { faultsOf } from './faults-of'
+import { isLight } from './light'
 import type { Person } from './person'
 import { recorded } from './records'
 import { useTown } from './town'
@@ -7,27 +7,6 @@ import { useTown } from './town'
 const town = useTown()
 
 const TITLE = '周末一起清理棠湖边'
-
-/** Taps and typed fields of one task, as a person makes them, held against what the task may ask. */
-class Counted {
-  taps = 0
-  fields = 0
-  constructor(private readonly person: Person) {}
-  async tap(name: string | RegExp): Promise<void> {
-    this.taps += 1
-    await this.person.taps(name)
-  }
-  async write(label: string, text: string): Promise<void> {
-    this.fields += 1
-    await this.person.writes(label, text)
-  }
-}
-
-const fieldsOf = (task: string): number => {
-  const budget = budgets.find((line) => line.task === task)
-  if (!budget) throw new Error(`no budget for ${task}`)
-  return budget.fields
-}
 
 const shows = async (person: Person, id: string): Promise<void> => {
   await person.goes(`/pages/together/activity?id=${id}`)
@@ -38,19 +17,21 @@ test('one place and two neighbours: who leaves gives it to the next in turn, who
   // 蒋欣 of the community plans it and publishes it.
   const jiang = await town().person('蒋欣')
   await jiang.goes('/pages/together/activities')
-  await jiang.taps('发起活动')
-  await jiang.writes('活动叫什么', TITLE)
-  await jiang.writes('在哪里', '棠湖公园东门')
-  await jiang.writes('哪一天', '2026-11-25')
-  await jiang.writes('几点开始', '15:00')
-  await jiang.writes('几点结束', '16:30')
-  await jiang.taps('存好，去看看')
-  await jiang.find('alert').getByText('请填写').waitFor()
-  await jiang.writes('多少个名额', '1')
-  await jiang.taps('存好，去看看')
-  await jiang.reads('还在筹备，只有您和社区看得到。发布以后大家才能报名。')
-  await jiang.taps('发布')
-  await jiang.reads('还有 1 个名额，共 1 个')
+  await isLight(jiang, '发起活动', async () => {
+    await jiang.taps('发起活动')
+    await jiang.writes('活动叫什么', TITLE)
+    await jiang.writes('在哪里', '棠湖公园东门')
+    await jiang.writes('哪一天', '2026-11-25')
+    await jiang.writes('几点开始', '15:00')
+    await jiang.writes('几点结束', '16:30')
+    await jiang.writes('多少个名额', '1')
+    await jiang.taps('存好，去看看')
+    await jiang.reads('还在筹备，只有您和社区看得到。发布以后大家才能报名。')
+  })
+  await isLight(jiang, '发布活动', async () => {
+    await jiang.taps('发布')
+    await jiang.reads('还有 1 个名额，共 1 个')
+  })
   const [made] = await recorded<{ id: string }>(town(), 'select id from activity where title = $1', [TITLE])
   if (!made) throw new Error('no activity was made')
 
@@ -58,10 +39,10 @@ test('one place and two neighbours: who leaves gives it to the next in turn, who
   const zhang = await town().person('张敏')
   await zhang.taps('活动和队伍')
   await zhang.taps(new RegExp(TITLE))
-  const signsUp = new Counted(zhang)
-  await signsUp.tap('报名')
-  await zhang.reads('您已报名，到时候见。')
-  expect([signsUp.taps, signsUp.fields]).toEqual([1, fieldsOf('报名')])
+  await isLight(zhang, '报名', async () => {
+    await zhang.taps('报名')
+    await zhang.reads('您已报名，到时候见。')
+  })
 
   // 王秀兰 comes too late, and waits.
   const wang = await town().person('王秀兰')
@@ -90,11 +71,11 @@ test('one place and two neighbours: who leaves gives it to the next in turn, who
   await wang.writes('签到码', digits === '000000' ? '000001' : '000000')
   await wang.taps('签到')
   await wang.reads('签到码不对，请看队长手机上最新的六位数字。')
-  const checksIn = new Counted(wang)
-  await checksIn.write('签到码', digits)
-  await checksIn.tap('签到')
-  await wang.reads('您已签到。')
-  expect([checksIn.taps, checksIn.fields]).toEqual([1, fieldsOf('凭码签到')])
+  await isLight(wang, '凭码签到', async () => {
+    await wang.writes('签到码', digits)
+    await wang.taps('签到')
+    await wang.reads('您已签到。')
+  })
 
   // 蒋欣 ends it and records who came.
   await shows(jiang, made.id)
@@ -103,11 +84,13 @@ test('one place and two neighbours: who leaves gives it to the next in turn, who
   await over.getByRole('button', { name: '结束', exact: true }).click()
   await jiang.taps('看名单')
   await jiang.reads('已签到')
-  await jiang.taps('登记记录')
-  const form = await jiang.isAsked('登记这场活动')
-  await form.getByText('签到 1 人，每人记一条服务。没签到的不记，也不算缺席。').waitFor()
-  await form.getByRole('button', { name: '登记', exact: true }).click()
-  await form.waitFor({ state: 'detached' })
+  await isLight(jiang, '登记活动', async () => {
+    await jiang.taps('登记记录')
+    const form = await jiang.isAsked('登记这场活动')
+    await form.getByText('签到 1 人，每人记一条服务。没签到的不记，也不算缺席。').waitFor()
+    await form.getByRole('button', { name: '登记', exact: true }).click()
+    await form.waitFor({ state: 'detached' })
+  })
   await shows(wang, made.id)
   await wang.reads('您来了，记了 1.5 小时。')
   expect(
@@ -125,35 +108,44 @@ test('one place and two neighbours: who leaves gives it to the next in turn, who
 test('a need of 张敏’s is published, claimed by a unit, agreed, carried out and judged by her alone', async () => {
   const zhang = await town().person('张敏')
   await zhang.goes('/pages/together/lists')
-  await zhang.taps('提一个需求')
-  const need = await zhang.isAsked('提一个需求')
-  await need.getByLabel('一句话说清').fill('想有人教老人用手机挂号')
-  await need.getByRole('button', { name: '交给社区' }).click()
-  await zhang.reads('社区看过就公布，到时候告诉您。')
+  await isLight(zhang, '提需求', async () => {
+    await zhang.taps('提一个需求')
+    const need = await zhang.isAsked('提一个需求')
+    await need.getByLabel('一句话说清').fill('想有人教老人用手机挂号')
+    await need.getByRole('button', { name: '交给社区' }).click()
+    await zhang.reads('社区看过就公布，到时候告诉您。')
+  })
   const [line] = await recorded<{ id: string }>(town(), 'select id from listing where title = $1', [
     '想有人教老人用手机挂号',
   ])
   if (!line) throw new Error('no need was raised')
 
   const deng = await town().person('邓淑兰')
-  await deng.goes(`/pages/together/listing?id=${line.id}`)
-  await deng.taps('公布')
-  await deng.reads('需求，可认领')
+  await deng.goes('/pages/inbox/index')
+  await deng.taps(/居民提了需求，等您公布.+想有人教老人用手机挂号/)
+  await isLight(deng, '公布需求', async () => {
+    await deng.taps('公布')
+    await deng.reads('需求，可认领')
+  })
 
   // 周建平 answers for a unit that handles; the community says yes to a term.
   const zhou = await town().person('周建平')
   await zhou.goes(`/pages/together/listing?id=${line.id}`)
-  await zhou.taps('认领')
-  const claim = await zhou.isAsked(/^认领：/)
-  await claim.getByLabel('到哪一天').fill('2026-12-31')
-  await claim.getByRole('button', { name: '提出认领' }).click()
-  await zhou.reads('待答复')
+  await isLight(zhou, '认领需求', async () => {
+    await zhou.taps('认领')
+    const claim = await zhou.isAsked(/^认领：/)
+    await claim.getByLabel('到哪一天').fill('2026-12-31')
+    await claim.getByRole('button', { name: '提出认领' }).click()
+    await zhou.reads('待答复')
+  })
   const at = zhou.page.url().replace(/^.*\?/, '/pages/together/agreement?')
   await deng.goes(at)
-  await deng.taps('同意')
-  const yes = await deng.isAsked('同意这份协议？')
-  await yes.getByRole('button', { name: '同意', exact: true }).click()
-  await deng.reads('已达成')
+  await isLight(deng, '同意协议', async () => {
+    await deng.taps('同意')
+    const yes = await deng.isAsked('同意这份协议？')
+    await yes.getByRole('button', { name: '同意', exact: true }).click()
+    await deng.reads('已达成')
+  })
   await zhou.goes(at)
   await zhou.taps('开始')
   await zhou.reads('进行中')
@@ -170,16 +162,29 @@ test('a need of 张敏’s is published, claimed by a unit, agreed, carried out 
   await zhang.taps('交评价')
   await zhang.reads('已结束，已评价')
   await zhang.reads('解决了，非常满意')
+
+  // And what the unit has to give stands on the list at once.
+  await zhou.goes('/pages/together/lists')
+  await zhou.taps('资源', 'tab')
+  await isLight(zhou, '登记资源', async () => {
+    await zhou.taps('登记资源')
+    const resource = await zhou.isAsked('登记资源')
+    await resource.getByLabel('一句话说清').fill('活动室周末可以用，能坐三十人')
+    await resource.getByRole('button', { name: '公布' }).click()
+    await zhou.reads('资源，可认领')
+  })
 }, 180_000)
 
 test('a team: proposed by a neighbour, confirmed by the community, and only who agreed is named on its page', async () => {
   const zhang = await town().person('张敏')
   await zhang.goes('/pages/together/teams')
-  await zhang.taps('成立一支队伍')
-  const form = await zhang.isAsked('成立一支队伍')
-  await form.getByLabel('队伍叫什么').fill('亲子读书会')
-  await form.getByRole('button', { name: '成立', exact: true }).click()
-  await zhang.reads('待社区确认')
+  await isLight(zhang, '成立队伍', async () => {
+    await zhang.taps('成立一支队伍')
+    const form = await zhang.isAsked('成立一支队伍')
+    await form.getByLabel('队伍叫什么').fill('亲子读书会')
+    await form.getByRole('button', { name: '成立', exact: true }).click()
+    await zhang.reads('待社区确认')
+  })
   const [made] = await recorded<{ id: string }>(town(), 'select id from team where name = $1', ['亲子读书会'])
   if (!made) throw new Error('no team was made')
   const page = `/pages/together/team?id=${made.id}`
@@ -187,13 +192,17 @@ test('a team: proposed by a neighbour, confirmed by the community, and only who 
   const deng = await town().person('邓淑兰')
   await deng.goes('/pages/together/teams')
   await deng.taps(/亲子读书会/)
-  await deng.taps('确认成立')
-  await deng.readsNoMore('待社区确认')
+  await isLight(deng, '确认队伍', async () => {
+    await deng.taps('确认成立')
+    await deng.readsNoMore('待社区确认')
+  })
 
   const wang = await town().person('王秀兰')
   await wang.goes(page)
-  await wang.taps('申请入队')
-  await wang.reads('已经申请，等队长同意。')
+  await isLight(wang, '申请入队', async () => {
+    await wang.taps('申请入队')
+    await wang.reads('已经申请，等队长同意。')
+  })
   await zhang.goes(page)
   await zhang.reads('队员，1 人等您同意')
   await zhang.taps('看名单')

@@ -8,11 +8,10 @@ import { Field } from '../../ui/field'
 import { TextInput } from '../../ui/text-input'
 import { Words } from '../../ui/words'
 import { sayIssue } from '../../words/refusals'
-import { sayMinutes } from './say'
+import { ApartFields, type Apart } from './apart-fields'
+import { lengths, sayMinutes } from './say'
 import type { ActivityStep } from './use-activity'
 import type { ActivityView } from './view'
-
-const lengths = [30, 60, 90, 120, 180, 240, 360, 480] as const
 
 interface RecordFormProps {
   readonly view: ActivityView
@@ -24,8 +23,14 @@ interface RecordFormProps {
 export function RecordForm({ view, step, onClose }: RecordFormProps) {
   const [minutes, setMinutes] = useState('planned')
   const [forWhom, setForWhom] = useState('')
+  const [apart, setApart] = useState<Apart>({})
   const record = async () => {
-    if (await step.take('record', { minutes: minutes === 'planned' ? null : Number(minutes), forWhom })) onClose()
+    const said = {
+      minutes: minutes === 'planned' ? null : Number(minutes),
+      forWhom,
+      apart: Object.entries(apart).map(([person, stayed]) => ({ person, minutes: stayed })),
+    }
+    if (await step.take('record', said)) onClose()
   }
   const issue = issueAt(step.refusal, 'forWhom')
   return (
@@ -38,7 +43,7 @@ export function RecordForm({ view, step, onClose }: RecordFormProps) {
       onClose={onClose}
     >
       <Words>{`签到 ${view.came} 人，每人记一条服务。没签到的不记，也不算缺席。`}</Words>
-      <Field label="每人记多久">
+      <Field label="每人记多久" required>
         <Chips
           label="每人记多久"
           options={[
@@ -49,7 +54,8 @@ export function RecordForm({ view, step, onClose }: RecordFormProps) {
           onChange={setMinutes}
         />
       </Field>
-      <Field label="服务了谁" hint="比如“小区老人”，可以不填。不写姓名。" error={issue && sayIssue(issue)}>
+      {view.came > 0 && <ApartFields activity={view.id} apart={apart} onChange={setApart} />}
+      <Field label="服务了谁" hint="比如“小区老人”，不写姓名。" error={issue && sayIssue(issue)}>
         <TextInput value={forWhom} onChange={setForWhom} maxLength={textLimits.short} />
       </Field>
     </FormPanel>

@@ -24,6 +24,9 @@ export const sayStanding = (activity: ActivityCard): string =>
     ? sayPlaces(activity)
     : activityStateWords[activity.state]
 
+/** What a record usually counts, in minutes: whole half hours, as its action wants them. */
+export const lengths = [30, 60, 90, 120, 180, 240, 360, 480] as const
+
 /** 2 小时, 90 分钟. */
 export const sayMinutes = (minutes: number): string =>
   minutes % 60 === 0 ? `${minutes / 60} 小时` : minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`

@@ -13,7 +13,8 @@ import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
 import { TextArea } from '../../ui/text-area'
 import { OwnField } from './own-field'
-import type { ListingView, Own } from './view'
+import { WithField } from './with-field'
+import type { Desk, ListingView, Own } from './view'
 
 /** Days YYYY-MM-DD. */
 const claimDraft = v.object({
@@ -21,6 +22,7 @@ const claimDraft = v.object({
   to: v.optional(v.string(), ''),
   text: v.optional(v.string(), ''),
   side: v.optional(v.string(), ''),
+  with: v.optional(v.string(), ''),
 })
 
 interface ClaimFormProps {
@@ -29,12 +31,14 @@ interface ClaimFormProps {
   /** The units that one may speak for, and the communities. */
   readonly units: readonly Own[]
   readonly communities: readonly Own[]
+  /** The assignments for which one keeps lists: what stands there may be brought in. */
+  readonly desks: readonly Desk[]
   readonly onDone: (agreement: string) => unknown
   readonly onClose: () => void
 }
 
 /** 认领: from when to when, and a word to the other side, who then says yes or no. */
-export function ClaimForm({ view, now, units, communities, onDone, onClose }: ClaimFormProps) {
+export function ClaimForm({ view, now, units, communities, desks, onDone, onClose }: ClaimFormProps) {
   const [picking, setPicking] = useState(false)
   const [chosen, choose] = useState('')
   const isResource = view.kind === 'resource'
@@ -43,10 +47,10 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
     {
       place: `exchange.claim.${view.id}`,
       version: null,
-      initial: (kept) => kept ?? { from: today, to: '', text: '', side: '' },
+      initial: (kept) => kept ?? { from: today, to: '', text: '', side: '', with: '' },
     },
     claimDraft,
-    ({ from, to, text, side }, id) => {
+    ({ from, to, text, side, with: line }, id) => {
       if (from === '') return missing('from')
       if (to === '') return missing('to')
       const own = side === '' ? null : side
@@ -54,6 +58,7 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
         id,
         listing: view.id,
         ...(isResource ? { area: own } : { unit: own }),
+        with: line === '' ? null : line,
         from: new Date(chinaInstant(from, 0)).toISOString(),
         to: new Date(chinaInstant(to, 23, 59)).toISOString(),
         text,
@@ -77,7 +82,7 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
           label={isResource ? '给哪个社区用' : '哪个单位来做'}
           own={isResource ? communities : units}
           value={draft.side}
-          onChange={(side) => set({ side })}
+          onChange={(side) => set({ side, with: '' })}
           error={error('unit', 'area')}
         />
         {isResource && form.refusal?.code === 'community-not-chosen' && (
@@ -85,6 +90,13 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
             {chosen || '选社区'}
           </Button>
         )}
+        <WithField
+          isResource={isResource}
+          side={draft.side}
+          desks={desks}
+          value={draft.with}
+          onChange={(line) => set({ with: line })}
+        />
         <Field label="从哪一天" required error={error('from')}>
           <DateInput value={draft.from} min={today} onChange={(from) => set({ from })} />
         </Field>
@@ -93,7 +105,7 @@ export function ClaimForm({ view, now, units, communities, onDone, onClose }: Cl
         </Field>
         <Field
           label="对对方说一句"
-          hint="怎么做、找谁联系，可以不填。"
+          hint="怎么做、找谁联系。"
           error={error('text')}
           counter={nearEnd(draft.text, textLimits.note)}
         >

@@ -20,14 +20,14 @@ import { History } from './history'
 import { ListingForm } from './listing-form'
 import { sayLeft, sayWhose } from './say'
 import { useListing } from './use-exchange'
-import type { Own } from './view'
+import type { Desk, Own } from './view'
 
 const roads = ['claim', 'publish', 'turn-down', 'edit', 'withdraw'] as const
 type Road = (typeof roads)[number]
 
 const sheets = {
   'turn-down': { title: '不采纳这个需求？', text: '提的人会看到您写的原因。', label: '为什么', yes: '不采纳' },
-  withdraw: { title: '撤下这一项？', text: '撤下以后大家就看不到了。', label: '说一句', yes: '撤下' },
+  withdraw: { title: '撤下这一项？', text: '撤下以后大家就看不到了。', label: '说一句', optional: true, yes: '撤下' },
 } as const
 
 interface ListingDetailProps {
@@ -35,11 +35,12 @@ interface ListingDetailProps {
   readonly now: number
   readonly units: readonly Own[]
   readonly communities: readonly Own[]
+  readonly desks: readonly Desk[]
   readonly onAgreement: (id: string) => unknown
 }
 
 /** One line, what came of it, and what its reader may do with it. */
-export function ListingDetail({ id, now, units, communities, onAgreement }: ListingDetailProps) {
+export function ListingDetail({ id, now, units, communities, desks, onAgreement }: ListingDetailProps) {
   const { data: view, problem, reload, step } = useListing(id)
   const [road, setRoad] = useState<Exclude<Road, 'publish'> | null>(null)
   if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
@@ -80,6 +81,7 @@ export function ListingDetail({ id, now, units, communities, onAgreement }: List
           now={now}
           units={units}
           communities={communities}
+          desks={desks}
           onDone={(agreement) => {
             close()
             return onAgreement(agreement)

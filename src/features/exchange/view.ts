@@ -12,3 +12,9 @@ export interface Own {
   readonly id: string
   readonly name: string
 }
+
+/** A side for which the reader holds an assignment, and so keeps lists: a unit's, or a community's. */
+export interface Desk extends Own {
+  readonly assignment: string
+  readonly isUnit: boolean
+}

@@ -21,7 +21,7 @@ const plain = {
     limit: textLimits.note,
   },
   'ask-back': { path: 'question', label: '想请对方补充什么', hint: '一次问清楚。', limit: textLimits.note },
-  unpublish: { path: 'reason', label: '为什么撤下', hint: '可以不填。', limit: textLimits.note },
+  unpublish: { path: 'reason', label: '为什么撤下', hint: undefined, limit: textLimits.note },
 } as const
 type PlainRoad = keyof typeof plain
 
@@ -50,7 +50,13 @@ function WordsForm({ road, view, step, onClose, onTaken }: DeskFormProps & { rea
       onSend={send}
       onClose={onClose}
     >
-      <Field label={label} hint={hint} error={issue && sayIssue(issue)} counter={{ used: words.text.length, limit }}>
+      <Field
+        label={label}
+        hint={hint}
+        required={road !== 'unpublish'}
+        error={issue && sayIssue(issue)}
+        counter={{ used: words.text.length, limit }}
+      >
         <TextArea rows={5} value={words.text} onChange={words.change} />
       </Field>
     </FormPanel>

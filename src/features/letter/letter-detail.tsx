@@ -19,7 +19,14 @@ import { WordsSheet } from '../../forms/words-sheet'
 const sheets = {
   add: { title: '再补充几句', label: '补充什么', path: 'text', yes: '补充上去', limit: textLimits.reply },
   reopen: { title: '重新提出', label: '哪里没说清楚、没办好', path: 'reason', yes: '重新提出', limit: textLimits.note },
-  withdraw: { title: '撤回这封信？', label: '为什么撤回', path: 'reason', yes: '撤回', limit: textLimits.note },
+  withdraw: {
+    title: '撤回这封信？',
+    label: '为什么撤回',
+    path: 'reason',
+    optional: true,
+    yes: '撤回',
+    limit: textLimits.note,
+  },
 } as const
 type SheetName = keyof typeof sheets
 const names = Object.keys(sheets) as SheetName[]

@@ -45,7 +45,7 @@ export function AbsenceSheet({ roster, onDone, onClose }: AbsenceSheetProps) {
         <Field label="到哪一天（含）" required error={valid ? undefined : '要在开始那天或以后'}>
           <DateInput value={last} onChange={setLast} min={first} />
         </Field>
-        <Field label="什么事" hint="只有排班的人看得到，可以不填。">
+        <Field label="什么事" hint="只有排班的人看得到。">
           <TextInput value={reason} onChange={setReason} maxLength={textLimits.short} />
         </Field>
         <RoadRefusal refusal={refusal} />

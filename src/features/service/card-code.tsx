@@ -5,7 +5,8 @@ import { renderSVG } from 'uqr'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { useStep } from '../../forms/use-step'
 import { call } from '../../gateway/call'
-import { canSavePicture, savePicture } from '../../gateway/save-picture'
+import { savePicture } from '../../gateway/save-picture'
+import type { Saved } from '../../gateway/saving-picture'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Confirm } from '../../ui/confirm'
@@ -24,6 +25,14 @@ const origin = process.env.TARO_ENV === 'weapp' ? null : window.location.origin
 
 /** What a camera reads: the page that checks it, or in WeChat the code alone. */
 const checkAt = (code: string): string => (origin === null ? code : `${origin}/pages/service/check?code=${code}`)
+
+/** What came of it, said to whoever pressed; who thought better of it is told nothing. */
+const said: Readonly<Record<Saved, Toast | null>> = {
+  saved: { text: '图片存好了', tone: 'ok' },
+  shown: { text: '没有获准存进相册。长按图片，也能保存或发给别人', tone: 'late' },
+  left: null,
+  failed: { text: '没有存成，请截屏保存', tone: 'late' },
+}
 
 interface CardCodeProps {
   readonly card: CardView
@@ -57,8 +66,8 @@ export function CardCode({ card, now, say, reload }: CardCodeProps) {
   }
   const save = async () => {
     const draw = (pen: CanvasRenderingContext2D) => drawCard(pen, card, checkAt(code ?? ''), now)
-    const saved = await savePicture({ name: '奉献卡', ...PICTURE, draw })
-    say(saved ? { text: '图片存好了', tone: 'ok' } : { text: '没有存成，请截屏保存', tone: 'late' })
+    const told = said[await savePicture({ name: '奉献卡', ...PICTURE, draw })]
+    if (told) say(told)
   }
   if (!card.code)
     return (
@@ -87,11 +96,9 @@ export function CardCode({ card, now, say, reload }: CardCodeProps) {
       )}
       <RoadRefusal refusal={step.refusal} />
       <Stack row gap={2}>
-        {canSavePicture && (
-          <Button kind="main" onPress={save}>
-            存成图片
-          </Button>
-        )}
+        <Button kind="main" onPress={save}>
+          存成图片
+        </Button>
         <Button icon="copy" onPress={copy}>
           复制查验码
         </Button>

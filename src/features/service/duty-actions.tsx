@@ -81,7 +81,8 @@ export function DutyActions({ duty, reload, onEdit, onDone }: DutyActionsProps) 
           place={`service.close-duty.${duty.id}`}
           title="关闭岗位"
           text="关闭以后不能再认领。还有人在岗的，要先与他们说好。"
-          label="为什么关闭（可以不填）"
+          label="为什么关闭"
+          optional
           path="reason"
           limit={textLimits.note}
           yes="关闭岗位"

@@ -22,7 +22,7 @@ interface GivesFieldsProps {
 export function GivesFields({ subject, gives: { skills: can, times, offers: lends }, onChange }: GivesFieldsProps) {
   if (subject === 'unit')
     return (
-      <Field label="单位能提供什么" hint="想到几样勾几样，可以不填。">
+      <Field label="单位能提供什么" hint="想到几样勾几样。">
         <Checklist
           options={offers.map((value) => ({ value, label: offerWords[value] }))}
           value={lends}
@@ -32,14 +32,14 @@ export function GivesFields({ subject, gives: { skills: can, times, offers: lend
     )
   return (
     <>
-      <Field label="什么时候有空" hint="可以不填。">
+      <Field label="什么时候有空">
         <Checklist
           options={freeTimes.map((value) => ({ value, label: freeTimeWords[value] }))}
           value={times}
           onChange={(next) => onChange({ times: next })}
         />
       </Field>
-      <Field label="能搭把手的事" hint="可以不填。">
+      <Field label="能搭把手的事">
         <Checklist
           options={skills.map((value) => ({ value, label: skillWords[value] }))}
           value={can}

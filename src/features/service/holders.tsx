@@ -22,6 +22,7 @@ export function Holders({ duty, now, onPledge }: HoldersProps) {
         loading="正在取认领人"
         more="再看一些"
         empty={{ title: '还没有人认领', picture: 'door' }}
+        rows
       >
         {(pledge) => (
           <ListRow

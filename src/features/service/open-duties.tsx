@@ -8,7 +8,7 @@ import { StateView } from '../../ui/state-view'
 import { sayProblem } from '../../words/problem'
 import { ClaimSheet } from './claim-sheet'
 import { DutyFace } from './duty-face'
-import type { DutyCard } from './view'
+import type { OfferedDuty } from './view'
 
 interface DutiesProps {
   readonly now: number
@@ -16,13 +16,13 @@ interface DutiesProps {
   readonly onClaimed: (pledge: string) => unknown
 }
 
-function Claimable({ duty, now, onOpen, onClaimed }: DutiesProps & { readonly duty: DutyCard }) {
+function Claimable({ duty, now, onOpen, onClaimed }: DutiesProps & { readonly duty: OfferedDuty }) {
   const [claiming, claim] = useState(false)
   return (
     <>
       <DutyFace duty={duty} now={now}>
         <Stack row gap={2}>
-          {duty.left > 0 && (
+          {duty.mayClaim && (
             <Button kind="main" size="small" label={`认领 ${duty.name}`} onPress={() => claim(true)}>
               认领
             </Button>

@@ -20,7 +20,6 @@ export function OrganisationField(props: OrganisationFieldProps) {
     <FoundField
       {...props}
       label="组织关系在哪里"
-      hint="可以不填。"
       placeholder="输入党组织名称，比如：棠湖"
       none="没有叫这个名字的党组织"
       typed={typed}

@@ -15,6 +15,7 @@ import { sayProblem } from '../../words/problem'
 import { pledgeRoadWords, pledgeStateWords } from '../../words/service'
 import { sayTime } from '../../words/time'
 import { Figure } from './figure'
+import { RecordForm } from './record-form'
 import { pledgeSentence } from './say'
 import { useRoads } from './use-roads'
 import type { Pledge } from './view'
@@ -31,7 +32,8 @@ const sheets = {
   'hand-back': {
     title: '交还岗位',
     text: '名额马上空出来给别人。做过的服务都留着。',
-    label: '为什么交还（可以不填）',
+    label: '为什么交还',
+    optional: true,
     path: 'reason',
     limit: textLimits.short,
     yes: '交还岗位',
@@ -51,17 +53,22 @@ const names = Object.keys(sheets) as SheetName[]
 interface PledgeDetailProps {
   readonly id: string
   readonly now: number
-  readonly onRecord: (pledge: string) => unknown
+  readonly onRecorded: () => unknown
   readonly onDuty: (duty: string) => unknown
 }
 
 /** One pledge: the word that was given and what came of it; for whoever gave it, their leader and the community. */
-export function PledgeDetail({ id, now, onRecord, onDuty }: PledgeDetailProps) {
+export function PledgeDetail({ id, now, onRecorded, onDuty }: PledgeDetailProps) {
   const { data: view, problem, reload } = useCall('service', 'pledge', { pledge: id }, { keep: true })
   const step = useRoads('service', 'pledge', view, reload)
   const [sheet, setSheet] = useState<SheetName | null>(null)
+  const [recorded, record] = useState(0)
   if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
   if (!view) return <StateView kind="loading" rows={4} label="正在打开承诺" />
+  const again = () => {
+    record((before) => before + 1)
+    return onRecorded()
+  }
   const send = (words: string) =>
     sheet === 'report' ? step.take('report', { text: words }) : step.take(sheet ?? 'hand-back', { reason: words })
   return (
@@ -79,13 +86,13 @@ export function PledgeDetail({ id, now, onRecord, onDuty }: PledgeDetailProps) {
         {view.canReveal && <Reveal pledge={view.id} />}
       </Card>
       {view.report !== null && <Reported view={view} now={now} />}
+      {view.canRecord && view.mine && (
+        <Card title="记一次服务">
+          <RecordForm key={recorded} pledges={[view]} pledge={view.id} corrects={null} now={now} onRecorded={again} />
+        </Card>
+      )}
       {!sheet && <RoadRefusal refusal={step.refusal} />}
       <Stack gap={2}>
-        {view.canRecord && view.mine && (
-          <Button kind="main" size="large" block onPress={() => onRecord(view.id)}>
-            记一次服务
-          </Button>
-        )}
         {names
           .filter((name) => view.can.includes(name))
           .map((name) => (

@@ -65,6 +65,7 @@ export function Points({ now }: { readonly now: number }) {
           loading="正在取明细"
           more="再看一些"
           empty={{ title: '还没有明细', text: '参加以后，服务一确认就记上。' }}
+          rows
         >
           {(line) => (
             <ListRow

@@ -72,7 +72,9 @@ export function RecordForm({ pledges, pledge, corrects, now, onRecorded }: Recor
           />
         </Field>
       )}
-      {!corrects && pledges.length === 1 && <Words tone="soft">{`岗位：${pledges[0]?.duty.name ?? ''}`}</Words>}
+      {!corrects && pledge === '' && pledges.length === 1 && (
+        <Words tone="soft">{`岗位：${pledges[0]?.duty.name ?? ''}`}</Words>
+      )}
       <Field label="做了什么" required error={form.error('what')} counter={nearEnd(said.what, textLimits.short)}>
         <TextInput
           value={said.what}

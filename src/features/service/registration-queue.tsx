@@ -58,6 +58,7 @@ export function RegistrationQueue({ assignment, now, say, onChanged }: Registrat
             loading="正在取报到"
             more="再看一些"
             empty={{ title: '没有等确认的报到', picture: 'done' }}
+            rows
           >
             {(each) => (
               <ListRow

@@ -6,7 +6,8 @@ import type { ServiceContract } from '../../contract/service'
 export type Registration = Answer<MemberContract, 'open'>
 export type RegistrationCard = Answer<MemberContract, 'mine'>['items'][number]
 export type Duty = Answer<ServiceContract, 'duty'>
-export type DutyCard = Answer<ServiceContract, 'duties'>['items'][number]
+export type DutyCard = Answer<ServiceContract, 'kept-duties'>['items'][number]
+export type OfferedDuty = Answer<ServiceContract, 'duties'>['items'][number]
 export type Pledge = Answer<ServiceContract, 'pledge'>
 export type PledgeCard = Answer<ServiceContract, 'my-pledges'>['items'][number]
 export type ServiceRecord = Answer<ServiceContract, 'my-records'>['items'][number]

@@ -14,7 +14,13 @@ type Road = (typeof roads)[number]
 
 const sheets = {
   decline: { title: '不予确认？', text: '提出的人会看到您写的原因。', label: '为什么', yes: '不予确认' },
-  disband: { title: '解散这支队伍？', text: '队员会收到通知，页面还留着。', label: '说一句', yes: '解散队伍' },
+  disband: {
+    title: '解散这支队伍？',
+    text: '队员会收到通知，页面还留着。',
+    label: '说一句',
+    optional: true,
+    yes: '解散队伍',
+  },
 } as const
 
 interface TeamActionsProps {

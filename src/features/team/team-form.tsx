@@ -46,7 +46,7 @@ export function TeamForm({ place, version, title, yes, initial, send, onDone, on
       </Field>
       <Field
         label="做些什么"
-        hint="什么时候碰头、欢迎谁来，可以不填。"
+        hint="什么时候碰头、欢迎谁来。"
         error={form.error('what')}
         counter={nearEnd(form.draft.what, textLimits.note)}
       >

@@ -32,7 +32,7 @@ export function SubmitAbout({ form, refusal, onChange }: SubmitAboutProps) {
           onChange={(kind) => onChange({ kind, about: kind === 'help' ? null : form.about })}
         />
         {confidential && (
-          <Field label="关于哪个单位" hint="不知道可以不填。" error={refusal && sayRefusal(refusal)}>
+          <Field label="关于哪个单位" hint="不知道就空着。" error={refusal && sayRefusal(refusal)}>
             <UnitSearch picked={form.about} onPick={(about) => onChange({ kind: form.kind, about })} />
           </Field>
         )}

@@ -7,6 +7,7 @@ import { MoreDoors, type Door } from '../../features/home/more-doors'
 import { Nearby } from '../../features/home/nearby'
 import { StaffEntry } from '../../features/person/staff-entry'
 import { communityOf, useMe } from '../../features/person/use-me'
+import { VacancyLine } from '../../features/service/vacancy-line'
 import { OpenMatters } from '../../features/ticket/open-matters'
 import { WaitingParcels } from '../../features/ticket/waiting-parcels'
 import { useOnline } from '../../gateway/online'
@@ -70,6 +71,7 @@ export default function HomePage() {
           onOpen={(id) => Taro.navigateTo({ url: `/pages/ticket/detail?id=${id}` })}
         />
       </Section>
+      {community && <VacancyLine key={community.id} onOpen={open('/pages/service/posts')} />}
       {area && (
         <Section
           title="有事找谁"

@@ -14,7 +14,7 @@ export default function PledgePage() {
         key={id}
         id={id}
         now={now}
-        onRecord={(pledge) => open(`record?pledge=${pledge}`)}
+        onRecorded={() => open('records')}
         onDuty={(duty) => open(`duty?id=${duty}`)}
       />
     </Page>

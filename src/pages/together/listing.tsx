@@ -9,7 +9,7 @@ export default function ListingPage() {
   const { id = '' } = useRouter().params
   const now = useNow()
   const me = useMe()
-  const { units, communities } = ownSides(me.data)
+  const { units, communities, desks } = ownSides(me.data)
   return (
     <Page title="需求和资源">
       <ListingDetail
@@ -18,6 +18,7 @@ export default function ListingPage() {
         now={now}
         units={units}
         communities={communities}
+        desks={desks}
         onAgreement={(agreement) => Taro.navigateTo({ url: `/pages/together/agreement?id=${agreement}` })}
       />
     </Page>

@@ -74,7 +74,14 @@ export default function ListsPage() {
       {me.data &&
         tab === 'desk' &&
         desks.map((desk) => (
-          <SideDesk key={desk.assignment} {...desk} now={now} onListing={toListing} onAgreement={toAgreement} />
+          <SideDesk
+            key={desk.assignment}
+            assignment={desk.assignment}
+            name={desk.name}
+            now={now}
+            onListing={toListing}
+            onAgreement={toAgreement}
+          />
         ))}
       {me.data && tab === kind && <PublishedList key={kind} kind={kind} area={area} now={now} onOpen={toListing} />}
       {adding && (

@@ -9,13 +9,16 @@ const once = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
 export const ownSides = (me: Me | null) => {
   const held = me?.assignments ?? []
   return {
-    units: once(held.flatMap(({ role, unit }) => (role === 'handler' && unit ? [unit] : []))),
+    units: once([
+      ...held.flatMap(({ role, unit }) => (role === 'handler' && unit ? [unit] : [])),
+      ...(me?.contactFor ?? []),
+    ]),
     communities: once(held.flatMap(({ role, area }) => (speakers.includes(role) && area ? [area] : []))),
     /** The assignments for which they stand for a community. */
     hosting: held.flatMap(({ id, role }) => (speakers.includes(role) ? [id] : [])),
     desks: held.flatMap(({ id, role, unit, area }) => {
       const side = role === 'handler' ? unit : speakers.includes(role) ? area : null
-      return side ? [{ assignment: id, name: side.name }] : []
+      return side ? [{ assignment: id, id: side.id, name: side.name, isUnit: role === 'handler' }] : []
     }),
   }
 }

@@ -11,7 +11,7 @@ export function AnswerForm(props: RoadFormProps) {
       path="note"
       take={(note, change) => call('ticket', 'answer', { ...change, note })}
       label="核验意见"
-      hint="通过后，居民马上看到上面的答复，并有 14 天时间评价。意见只有工作人员看得到，可以不填。"
+      hint="通过后，居民马上看到上面的答复，并有 14 天时间评价。意见只有工作人员看得到。"
       limit={textLimits.note}
       yes="通过，答复居民"
       optional

@@ -85,7 +85,7 @@ export function CallBackForm(props: RoadFormProps) {
       )}
       <Field
         label="居民怎么说"
-        hint="原话最好，可以不填。"
+        hint="原话最好。"
         error={form.error('words')}
         counter={{ used: words.length, limit: textLimits.note }}
       >

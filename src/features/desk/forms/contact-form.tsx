@@ -42,7 +42,7 @@ export function ContactForm(props: RoadFormProps) {
       </Field>
       <Field
         label="跟居民说了什么"
-        hint="居民会看到，比如“约好周四上午去看”。可以不填。"
+        hint="居民会看到，比如“约好周四上午去看”。"
         error={form.error('text')}
         counter={{ used: form.draft.text.length, limit: textLimits.note }}
       >

@@ -13,7 +13,7 @@ export function CountersignForm(props: RoadFormProps) {
       path="note"
       take={(note, change) => call('ticket', 'countersign', { ...change, note })}
       label="会签意见"
-      hint={`办理结果是“${outcome ? outcomeWords[outcome] : ''}”，要督导员同意才能答复居民。意见只有工作人员看得到，可以不填。`}
+      hint={`办理结果是“${outcome ? outcomeWords[outcome] : ''}”，要督导员同意才能答复居民。意见只有工作人员看得到。`}
       limit={textLimits.note}
       yes="同意答复"
       optional

@@ -75,7 +75,9 @@ export function asyncApi(host: Host, name: string, run: Run): Fn {
 }
 
 const own = (host: Host, value: Bag): Bag => host.realm.adopt(value) as Bag
-const plain = (options: Bag): Bag => Object.fromEntries(Object.entries(options).filter(([, value]) => !isFn(value)))
+/** What can be told of a use outside: no callbacks, and no tools of this realm. */
+const isTool = (value: unknown): boolean => isFn(value) || (isBag(value) && Object.values(value).some(isFn))
+const plain = (options: Bag): Bag => Object.fromEntries(Object.entries(options).filter(([, value]) => !isTool(value)))
 
 /** What the person at the phone does with a screen of WeChat's own; nothing prepared means that they close it. */
 export function nextAnswer(host: Host, api: string): unknown {

@@ -71,7 +71,12 @@ export function photos(host: Host): Bag {
         type: find(options.src).kind,
       })),
       api('previewImage', () => undefined),
-      api('saveImageToPhotosAlbum', (options) => void find(options.filePath)),
+      api('saveImageToPhotosAlbum', (options) => {
+        find(options.filePath)
+        const answer = host.answers.get('saveImageToPhotosAlbum')?.shift()
+        if (answer === 'cancel') throw new Refused('cancel')
+        if (answer === 'no') throw new Refused('auth deny')
+      }),
     ]),
     getFileSystemManager: files,
   }

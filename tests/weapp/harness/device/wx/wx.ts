@@ -1,5 +1,6 @@
 import type { CloudDoor } from '../cloud-door'
 import type { Bag } from '../realm'
+import { canvas } from './canvas'
 import { cloud } from './cloud'
 import type { Host } from './host'
 import { measure } from './measure'
@@ -19,6 +20,7 @@ export function makeWx(host: Host, door: CloudDoor | undefined): Bag {
     ...screens(host),
     ...person(host),
     ...photos(host),
+    ...canvas(host),
     ...measure(host),
     cloud: cloud(host, door),
   })
