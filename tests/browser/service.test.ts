@@ -75,8 +75,8 @@ test('a member: reports in, is confirmed, takes a post in two taps, records what
   const [picture] = await Promise.all([wang.page.waitForEvent('download'), wang.taps('存成图片')])
   expect(picture.suggestedFilename()).toBe('奉献卡.png')
 
-  // Somebody who never met her types the code, in small letters and without its gaps.
-  const bai = await town().person('白璐')
+  // Somebody who never met her, and never signed in, types the code, in small letters and without its gaps.
+  const bai = await town().stranger()
   await bai.goes('/pages/service/check')
   await bai.writes('查验码', code.replace(/ /g, '').toLowerCase())
   await bai.taps('查验')

@@ -35,9 +35,15 @@ export class Town {
 
   /** Somebody sits down: a fresh device, signed in by a tap on the page of people. */
   async person(name: string, device: Device = 'phone'): Promise<Person> {
+    const person = await this.stranger(device)
+    await person.becomes(name)
+    return person
+  }
+
+  /** Somebody who never signed in. */
+  async stranger(device: Device = 'phone'): Promise<Person> {
     const person = await Person.at(this.browser, this.desk.address, device)
     this.people.push(person)
-    await person.becomes(name)
     return person
   }
 

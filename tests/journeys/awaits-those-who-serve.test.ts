@@ -82,7 +82,9 @@ it('an agreement: the side that was asked, then the side that received', async (
 it('an agreement on the need of a resident is theirs to rate, and nobody else is asked', async () => {
   const id = randomUUID()
   good(await callAs('zhao', 'exchange', 'propose', { id, kind: 'need', title: '想学会用手机挂号', area: 'd-e-1' }))
+  expect(await next(id)).toEqual(community)
   good(await callAs('secretary', 'exchange', 'publish', { listing: id, version: 1, command: randomUUID() }))
+  expect(await next(id)).toEqual({})
   const from = atHour(24)
   const claimed = good(
     await callAs('handler-a', 'exchange', 'claim', { id: randomUUID(), listing: id, from, to: atHour(240) }),
@@ -103,6 +105,9 @@ it('the registered contact of a unit is asked beside its handlers', async () => 
   )
   const asked = await (await aResource()).claimed('community-worker')
   expect(await next(asked.id)).toEqual({ 'handler-a': 'handler', 'handler-b': 'handler', li: 'contact' })
+  const [unit] = good(await callAs('li', 'person', 'me', {})).contactFor
+  expect(unit?.id).toBe('u-lamps')
+  expect(good(await callAs('zhao', 'person', 'me', {})).contactFor).toEqual([])
 })
 
 it('a held place is its person’s until the hold is over, and what is over is the leader’s to record', async () => {

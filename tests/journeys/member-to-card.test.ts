@@ -18,7 +18,7 @@ it('a member, from registration to a card that a stranger checks', async () => {
   await live('wang', 'd-e-1-g')
   // Home shows the vacancy; whoever is registered nowhere hears why they cannot take it.
   expect(good(await callAs('wang', 'service', 'vacancies', {}))).toMatchObject({
-    items: [{ id: duty, left: 2 }],
+    items: [{ id: duty, left: 2, mayClaim: false }],
     more: 0,
   })
   expect(good(await callAs('wang', 'service', 'duty', { duty }))).toMatchObject({
@@ -30,11 +30,13 @@ it('a member, from registration to a card that a stranger checks', async () => {
   const seen = good(await callAs('wang', 'service', 'duty', { duty }))
   expect(seen).toMatchObject({ mayClaim: true, whyNot: null, from: '2026-11-01', to: '2026-12-31' })
   expect(seen.pledge.length).toBeGreaterThan(5)
+  expect(good(await callAs('wang', 'service', 'vacancies', {})).items).toMatchObject([{ id: duty, mayClaim: true }])
   expect(good(await callAs(null, 'service', 'duty', { duty }))).toMatchObject({ mayClaim: false, mine: null, can: [] })
 
   const pledge = good(await claim('wang', duty, { pledge: '我每周三来浇花。' }))
   expect(pledge.state).toBe('serving')
   expect(await claim('wang', duty)).toMatchObject({ code: 'claimed-already' })
+  expect(good(await callAs('wang', 'service', 'duties', {})).items).toMatchObject([{ id: duty, mayClaim: false }])
   expect(good(await callAs('wang', 'service', 'my-pledges', {})).items).toMatchObject([
     { id: pledge.id, name: '人wang' },
   ])

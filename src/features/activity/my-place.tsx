@@ -72,7 +72,7 @@ function CheckIn({ step }: { readonly step: ActivityStep }) {
   const issue = issueAt(step.refusal, 'digits')
   return (
     <Stack gap={2}>
-      <Field label="签到码" hint="队长手机上的六位数字。" error={issue && sayIssue(issue)}>
+      <Field label="签到码" required hint="队长手机上的六位数字。" error={issue && sayIssue(issue)}>
         <TextInput kind="number" value={digits} onChange={setDigits} onConfirm={() => step.checkIn(digits)} />
       </Field>
       <Button kind="main" size="large" block loading={step.busy} onPress={() => step.checkIn(digits)}>

@@ -69,6 +69,12 @@ export function CardCode({ card, now, say, reload }: CardCodeProps) {
     const told = said[await savePicture({ name: '奉献卡', ...PICTURE, draw })]
     if (told) say(told)
   }
+  if (!card.code && card.records === 0)
+    return (
+      <Card title="让别人查得到">
+        <Words tone="soft">第一次服务确认以后，就能生成查验码和图片。</Words>
+      </Card>
+    )
   if (!card.code)
     return (
       <Card title="让别人查得到">

@@ -20,7 +20,7 @@ export function CheckCode({ code, now }: { readonly code: string; readonly now: 
   const check = () => ask(typed.trim().slice(0, LONGEST))
   return (
     <Stack gap={4}>
-      <Field label="查验码" hint="奉献卡上的一串字母和数字，空格、大小写都没关系。">
+      <Field label="查验码" required hint="奉献卡上的一串字母和数字，空格、大小写都没关系。">
         <TextInput value={typed} onChange={setTyped} onConfirm={check} />
       </Field>
       <Button kind="main" size="large" block disabled={typed.trim() === ''} onPress={check}>

@@ -103,7 +103,13 @@ function Write({ onWritten }: { readonly onWritten: () => unknown }) {
   const { text } = form.draft
   return (
     <Stack gap={3}>
-      <Field label="今天" hint="只有您自己看得到。" error={form.error('text')} counter={nearEnd(text, textLimits.note)}>
+      <Field
+        label="今天"
+        required
+        hint="只有您自己看得到。"
+        error={form.error('text')}
+        counter={nearEnd(text, textLimits.note)}
+      >
         <TextArea rows={3} value={text} onChange={(typed) => form.set({ text: typed })} />
       </Field>
       <RoadRefusal refusal={form.refusal} />

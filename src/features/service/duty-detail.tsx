@@ -51,7 +51,7 @@ export function DutyDetail({ id, now, onPledge, onRegister, onEdit, onDone }: Du
           认领
         </Button>
       )}
-      {!duty.mayClaim && !mine && duty.whyNot !== null && duty.state === 'open' && (
+      {!isOurs && !duty.mayClaim && !mine && duty.whyNot !== null && duty.state === 'open' && (
         <NoticeBar
           tone="info"
           {...(duty.whyNot === 'not-registered-here' ? { action: { label: '去报到', onPress: onRegister } } : {})}

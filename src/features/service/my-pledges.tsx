@@ -1,21 +1,27 @@
 import { PagedCards } from '../../forms/paged-cards'
-import { usePages } from '../../gateway/use-pages'
+import type { Pages } from '../../gateway/use-pages'
 import { Badge } from '../../ui/badge'
 import { Card } from '../../ui/card'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
 import { pledgeStateWords } from '../../words/service'
 import { pledgeSentence } from './say'
+import type { PledgeCard } from './view'
+
+interface MyPledgesProps {
+  readonly pages: Pages<PledgeCard>
+  readonly now: number
+  readonly onOpen: (pledge: string) => unknown
+}
 
 /** The posts that I hold or held. */
-export function MyPledges({ now, onOpen }: { readonly now: number; readonly onOpen: (pledge: string) => unknown }) {
-  const pages = usePages('service', 'my-pledges', { limit: 10 }, { keep: true })
+export function MyPledges({ pages, now, onOpen }: MyPledgesProps) {
   return (
     <PagedCards
       pages={pages}
       loading="正在取您的岗位"
       more="再看一些"
-      empty={{ title: '您还没有认领岗位', text: '从上面挑一个，点“认领”就行。', picture: 'heart' }}
+      empty={{ title: '您还没有认领岗位', text: '挑一个空岗，点“认领”就行。', picture: 'heart' }}
     >
       {(pledge) => (
         <Card key={pledge.id} onPress={() => onOpen(pledge.id)}>

@@ -64,7 +64,7 @@ export function RecordForm({ pledges, pledge, corrects, now, onRecorded }: Recor
   return (
     <Stack gap={5}>
       {!corrects && pledges.length > 1 && (
-        <Field label="在哪个岗位" error={form.error('pledge')}>
+        <Field label="在哪个岗位" required error={form.error('pledge')}>
           <Choice
             options={pledges.map(({ id, duty }) => ({ value: id, label: duty.name }))}
             value={said.pledge}

@@ -28,7 +28,11 @@ export function RecordToDecide({ record, now, onDone }: RecordToDecideProps) {
   }
   return (
     <RecordFace record={record} now={now} ofOthers>
-      {due !== null && <Deadline tone={due < now ? 'late' : 'calm'} text={sayLeft(due, now)} />}
+      {due !== null && (
+        <Stack row>
+          <Deadline tone={due < now ? 'late' : 'calm'} text={sayLeft(due, now)} />
+        </Stack>
+      )}
       {!rejecting && <RoadRefusal refusal={step.refusal} />}
       <Stack row gap={2}>
         {can('vouch') && (

@@ -15,7 +15,8 @@ import { useCommunity } from './use-community'
 interface ServiceDeskProps {
   readonly say: (toast: Toast) => void
   readonly onDuty: (duty: string) => unknown
-  readonly onMake: (community: string) => unknown
+  /** In this community, or in one of this street's. */
+  readonly onMake: (area: string) => unknown
 }
 
 const sum = (states: Readonly<Record<string, number>> | undefined): number | undefined =>
@@ -30,7 +31,6 @@ export function ServiceDesk({ say, onDuty, onMake }: ServiceDeskProps) {
   const asked = hat ? { assignment: hat.id } : null
   const registrations = useCall('member', 'counts', asked)
   const records = useCall('service', 'counts', asked)
-  const ground = useCall('area', 'tree', hat && tab === 'duties' ? { under: hat.area.id } : null, { keep: true })
   if (!mine.known && mine.problem) return <StateView {...sayProblem(mine.problem)} onRetry={mine.reload} />
   if (!mine.known) return <StateView kind="loading" rows={5} label="正在打开" />
   if (!hat)
@@ -62,13 +62,7 @@ export function ServiceDesk({ say, onDuty, onMake }: ServiceDeskProps) {
         <RegistrationQueue key={hat.id} assignment={hat.id} now={now} say={say} onChanged={registrations.reload} />
       )}
       {tab === 'duties' && (
-        <KeptDuties
-          key={hat.id}
-          assignment={hat.id}
-          now={now}
-          onOpen={onDuty}
-          onMake={() => onMake(ground.data?.path.slice(-1)[0]?.kind === 'community' ? hat.area.id : '')}
-        />
+        <KeptDuties key={hat.id} assignment={hat.id} now={now} onOpen={onDuty} onMake={() => onMake(hat.area.id)} />
       )}
       {tab === 'records' && (
         <RecordQueue key={hat.id} assignment={hat.id} now={now} say={say} onChanged={records.reload} />

@@ -12,7 +12,7 @@ export default function ServiceDeskPage() {
       <ServiceDesk
         say={toast.show}
         onDuty={(duty) => open(`duty?id=${duty}`)}
-        onMake={(community) => open(`post?community=${community}`)}
+        onMake={(area) => open(`post?area=${area}`)}
       />
       {toast.view}
     </Page>

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { MyPledges } from '../../features/service/my-pledges'
 import { Vacancies } from '../../features/service/open-duties'
 import { Standing } from '../../features/service/standing'
+import { useMyPledges } from '../../features/service/use-my-pledges'
 import { WaitingForMe } from '../../features/service/waiting-for-me'
 import { useNow } from '../../gateway/use-now'
 import type { IconName } from '../../ui/icon-names'
@@ -13,7 +14,7 @@ import { Section } from '../../ui/section'
 
 const open = (page: string) => Taro.navigateTo({ url: `/pages/service/${page}` })
 
-const mine: readonly { page: string; title: string; text: string; icon: IconName }[] = [
+const more: readonly { page: string; title: string; text: string; icon: IconName }[] = [
   { page: 'card', title: '奉献卡', text: '时长和次数，别人凭码能查', icon: 'heart' },
   { page: 'records', title: '服务记录', text: '每一次做了什么、确认到哪一步', icon: 'list' },
   { page: 'diary', title: '日记', text: '只有自己看得到', icon: 'edit' },
@@ -24,17 +25,26 @@ const mine: readonly { page: string; title: string; text: string; icon: IconName
 export default function ServicePage() {
   const now = useNow()
   const toPledge = (pledge: string) => open(`pledge?id=${pledge}`)
+  const { pages: pledges, serves } = useMyPledges()
+  const mine = (
+    <Section title="我的岗位">
+      <MyPledges pages={pledges} now={now} onOpen={toPledge} />
+    </Section>
+  )
   return (
     <Page
       title="志愿服务"
       notice={<WaitingForMe onOpen={() => open('records?tab=vouch')} />}
       bottom={
-        <Button kind="main" size="large" block onPress={() => open('record')}>
-          记一次服务
-        </Button>
+        serves && (
+          <Button kind="main" size="large" block onPress={() => open('record')}>
+            记一次服务
+          </Button>
+        )
       }
     >
       <Standing now={now} onRegister={() => open('register')} />
+      {serves && mine}
       <Section
         title="身边的空岗"
         aside={
@@ -50,11 +60,9 @@ export default function ServicePage() {
           onAll={() => open('posts')}
         />
       </Section>
-      <Section title="我的岗位">
-        <MyPledges now={now} onOpen={toPledge} />
-      </Section>
+      {!serves && pledges.items.length > 0 && mine}
       <RowList>
-        {mine.map(({ page, title, text, icon }) => (
+        {more.map(({ page, title, text, icon }) => (
           <ListRow key={page} title={title} text={text} icon={icon} onPress={() => open(page)} />
         ))}
       </RowList>

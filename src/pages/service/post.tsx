@@ -10,17 +10,20 @@ const toDuty = (duty: string) => Taro.redirectTo({ url: `/pages/service/duty?id=
 const back = (duty: string) => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : toDuty(duty))
 
 export default function PostPage() {
-  const { id = '', community = '' } = useRouter().params
+  const { id = '', area = '' } = useRouter().params
   const now = useNow()
   const old = useCall('service', 'duty', id === '' ? null : { duty: id })
+  const ground = useCall('area', 'tree', id === '' && area !== '' ? { under: area } : null, { keep: true })
+  const { data, problem, reload } = id === '' ? ground : old
+  const known = data !== null || (id === '' && area === '')
   return (
     <Page title={id === '' ? '新设岗位' : '修改岗位'}>
-      {id !== '' && !old.data && old.problem && <StateView {...sayProblem(old.problem)} onRetry={old.reload} />}
-      {id !== '' && !old.data && !old.problem && <StateView kind="loading" rows={5} label="正在打开岗位" />}
-      {(id === '' || old.data) && (
+      {!known && problem && <StateView {...sayProblem(problem)} onRetry={reload} />}
+      {!known && !problem && <StateView kind="loading" rows={5} label="正在打开岗位" />}
+      {known && (
         <PostForm
           key={old.data?.version ?? 0}
-          community={community}
+          community={ground.data?.path.slice(-1)[0]?.kind === 'community' ? area : ''}
           duty={old.data}
           now={now}
           onKept={id === '' ? toDuty : back}

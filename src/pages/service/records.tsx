@@ -19,9 +19,11 @@ export default function RecordsPage() {
     <Page
       title="服务记录"
       bottom={
-        <Button kind="main" size="large" block onPress={() => open('record')}>
-          记一次服务
-        </Button>
+        tab === 'mine' && (
+          <Button kind="main" size="large" block onPress={() => open('record')}>
+            记一次服务
+          </Button>
+        )
       }
     >
       <Tabs
