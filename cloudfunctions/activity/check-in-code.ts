@@ -36,6 +36,8 @@ export const checkInCode: ActivityAction<'check-in-code'> = async (call, said) =
   const asked = placeLaw.decide('check-in', before, call.me, {}, facts)
   // Whoever could not check in with the right digits learns nothing by trying some.
   if (!asked.ok) return asked
+  // What its leader forgot at the door is made up for by a tap: the digits end with it.
+  if (activity.state !== 'running') return refuse('activity-not-running', { state: activity.state })
   const [tried] = await call.db.query<{ tries: number }>(TRY, [
     activity.id,
     call.me.personId,

@@ -3,6 +3,7 @@ import type { ActivityAction } from './action'
 import { wordsOf } from './draft'
 import { offerNext } from './offer-next'
 import { take } from './room'
+import { holdToStart } from './store-place'
 import { lockActivity } from './store'
 
 /** What everybody was told of is changed for everybody; places that it adds go to those who wait. */
@@ -16,12 +17,9 @@ export const edit: ActivityAction<'edit'> = async (call, said) => {
   )
   if (!taken.ok) return taken
   const loaded = await lockActivity(call.db, said.activity)
-  if (loaded)
-    await offerNext(
-      call.db,
-      { activity: loaded.matter, number: loaded.number },
-      { seated: loaded.matter.seated, waiting: loaded.waiting },
-      call.at,
-    )
+  if (!loaded) return taken
+  const { matter: activity, number, waiting } = loaded
+  await holdToStart(call.db, activity)
+  await offerNext(call.db, { activity, number }, { seated: activity.seated, waiting }, call.at)
   return taken
 }

@@ -39,12 +39,14 @@ export const placeStep = async <N extends PlaceRoad>(
   const activity = loaded.matter
   const before = await placeOf(call.db, activity, said.person)
   const facts = { at: call.at, isTeamOpen: true, codeFits: false }
-  if (said.person !== call.me.personId && before.version === 0)
-    return refuse(placeLaw.openRoad(road)?.who(call.me, before, facts) ? 'not-found' : 'not-yours')
+  const isTheirs = placeLaw.openRoad(road)?.who(call.me, before, facts)
+  // Whoever does not lead it learns nothing of another's place, not even whether there is one.
+  if (said.person !== call.me.personId && !isTheirs) return refuse('not-yours')
+  if (said.person !== call.me.personId && before.version === 0) return refuse('not-found')
   const isThere = before.version > 0 && leads[road]?.includes(before.state)
   const decided = placeLaw.decide(road, before, call.me, inputOf(loaded.turns), facts)
   // Who waits and may now take what is free is not held up by having said it before.
-  if (isThere && !decided.ok && placeLaw.openRoad(road)?.who(call.me, before, facts))
+  if (isThere && !decided.ok && isTheirs)
     return done({
       activity: activity.id,
       state: before.state,

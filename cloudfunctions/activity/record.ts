@@ -45,7 +45,8 @@ export const recordWith =
         personId,
         what: loaded.title,
         forWhom,
-        at: loaded.matter.startsAt,
+        // Doors that open before midnight may close before it.
+        at: Math.min(loaded.matter.startsAt, call.at),
         minutes,
         leaderId: call.me.personId,
         communityId: loaded.matter.areaPath[2] ?? '',

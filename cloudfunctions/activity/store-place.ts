@@ -83,6 +83,13 @@ export const savePlace = async (
   return row
 }
 
+/** Nothing is held beyond the start: where the start comes nearer, so does the end of what is held. */
+export const holdToStart = (db: Queries, { id, startsAt }: Activity): Promise<unknown> =>
+  db.query(`update place set hold_until = $2 where activity_id = $1 and state = 'held' and hold_until > $2`, [
+    id,
+    new Date(startsAt),
+  ])
+
 /** How many wait before a turn. */
 export const aheadOf = async (db: Queries, place: Place, activityId: string): Promise<number | null> => {
   if (place.state !== 'waiting') return null

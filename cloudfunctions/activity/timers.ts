@@ -23,7 +23,8 @@ const lapse = async (run: TimerRun, activityId: string, personId: string): Promi
     const decided = placeLaw.decide('lapse', before, ruleActor, {}, facts)
     if (!decided.ok) return decided
     const counted = await savePlace(db, loaded.matter, before, decided.value, run.at)
-    await tellOf(db, subject, decided.value, lapsed(personId), run.at)
+    // Of what was called off everybody has heard already.
+    if (loaded.matter.state !== 'cancelled') await tellOf(db, subject, decided.value, lapsed(personId), run.at)
     await offerNext(db, subject, counted, run.at)
     return done(true)
   })

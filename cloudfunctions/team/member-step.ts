@@ -43,9 +43,11 @@ export const memberStep = async <N extends MembershipRoad>(
     done({ team: team.id, state, isNamed: named, members })
   const isSelf = said.person === call.me.personId
   const facts = { at: call.at, isMember: false }
+  const isTheirs = membershipLaw.openRoad(road)?.who(call.me, before, facts)
+  // Whoever does not lead it learns nothing of who is in it.
+  if (!isSelf && !isTheirs) return refuse('not-yours')
   const isThere = before.version > 0 && leads[road].includes(before.state)
-  if (isThere && membershipLaw.openRoad(road)?.who(call.me, before, facts))
-    return placed(before.state, before.isNamed, loaded.members)
+  if (isThere && isTheirs) return placed(before.state, before.isNamed, loaded.members)
   // Whoever was never anything to the team is nobody's to admit or to remove.
   if (!isSelf && before.version === 0) return refuse('not-found')
   const decided = membershipLaw.decide(road, before, call.me, input, facts)

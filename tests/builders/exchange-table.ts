@@ -12,7 +12,7 @@ export type AgreementPart = 'giver' | 'receiver' | 'own' | 'rule'
 const stays: readonly string[] = []
 
 export const listingTable: Readonly<Record<ListingRoad, Line<ListingPart>>> = {
-  edit: { from: ['draft', 'open', 'claimed'], to: ['draft', 'open', 'claimed'], who: ['owner'] },
+  edit: { from: ['draft', 'open', 'claimed'], to: ['draft', 'open', 'claimed', 'closed'], who: ['owner'] },
   publish: { from: ['draft'], to: ['open'], who: ['owner'] },
   'turn-down': { from: ['draft'], to: ['declined'], who: ['owner'] },
   claim: { from: ['open'], to: ['open', 'claimed'], who: ['other', 'rule'] },

@@ -23,6 +23,9 @@ const during =
   ({ activity }) =>
     states.includes(activity.state) ? null : refuse('activity-not-open', { state: activity.state })
 
+/** By whoever leads it, or by the clock, even where the timer is late. */
+const hasBegun = ({ activity }: Place, at: number): boolean => activity.state !== 'published' || activity.startsAt <= at
+
 const hasRoom = ({ activity }: Place): boolean => activity.seated < activity.quota
 
 /** The one table of a person's place. The first `join` starts from `joining`. */
@@ -32,18 +35,13 @@ export const placeRoads = {
     to: ['going', 'waiting'],
     who: isSelf,
     guards: [
-      // Once it runs nothing is offered any more: whoever waited may simply take what is free.
-      (place) =>
-        place.state === 'waiting' && (place.activity.state !== 'running' || !hasRoom(place))
-          ? refuse('waits-already')
-          : null,
+      // Once it should have begun nothing is offered any more: whoever waited may simply take what is free.
+      (place, _, { at }) =>
+        place.state === 'waiting' && (!hasBegun(place, at) || !hasRoom(place)) ? refuse('waits-already') : null,
       during('published', 'running'),
       ({ activity }, _, { at }) => (activity.endsAt <= at ? refuse('activity-not-open') : null),
       // Who waits for a place of something that runs already would wait for nothing.
-      (place, _, { at }) =>
-        hasRoom(place) || (place.activity.state === 'published' && place.activity.startsAt > at)
-          ? null
-          : refuse('activity-full'),
+      (place, _, { at }) => (hasRoom(place) || !hasBegun(place, at) ? null : refuse('activity-full')),
     ],
     effect: (place, { turn }) => ({
       ...place,

@@ -59,7 +59,7 @@ const forOwnSide: On<'claim'> = (listing, { unitId, areaPath }, { contactFor }, 
 export const listingRoads = {
   edit: {
     from: ['draft', 'open', 'claimed'],
-    to: ['same', 'open', 'claimed'],
+    to: ['same', 'open', 'claimed', 'closed'],
     who: isOwner,
     guards: [
       (listing, { quantity }) =>
@@ -68,7 +68,10 @@ export const listingRoads = {
     ],
     effect: (listing, { quantity, until }, { at }) => {
       const edited = { ...listing, quantity, until }
-      return listing.state === 'draft' ? edited : opened({ ...edited, clocks: termOf(until, listing.clocks, at) })
+      if (listing.state === 'draft') return edited
+      // As many as there are now have been given already.
+      if (listing.finished === quantity) return end(edited, 'closed', at)
+      return opened({ ...edited, clocks: termOf(until, listing.clocks, at) })
     },
   },
   publish: {
