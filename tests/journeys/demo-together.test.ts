@@ -12,13 +12,11 @@ import { useDistrict } from '../builders/use-district'
 
 /** What people of the demo do together, played through the functions in this process: every state, and what its people find. */
 const { rows } = useDistrict()
-const calls = { n: 0 }
 
 const desk: Desk = {
   databaseUrl: '',
   now: () => new Date(Date.now()),
   call: (as, noun, action, input, at) => {
-    calls.n += 1
     if (at) standAtMs(at.getTime())
     return callRaw(as, noun as NounName, { action, input })
   },
@@ -36,10 +34,7 @@ beforeAll(async () => {
   const now = Date.now()
   await layGround(SEED, new Date(now))
   await seedServing(desk, now)
-  calls.n = 0
-  const began = performance.now()
   await playTogether(desk, now)
-  process.stderr.write(`${calls.n} calls in ${Math.round(performance.now() - began)} ms\n`)
   standAtMs(now)
 }, 120_000)
 
