@@ -10,10 +10,9 @@ import { canonical, sha256 } from '../_kernel/chain'
 import { areasOf, type Areas } from '../_database/areas'
 import type { TicketAction } from './action'
 import { placeOf } from '../_matter/place-of'
-import { requesterFor } from '../_matter/requester-for'
+import { partiesOf } from '../_matter/requester-for'
 import { tell as tellOf } from '../_matter/tell'
 import { findSubmitted, insertTicket } from './store-submit'
-import { recusalOf } from '../_matter/recusal'
 
 /** A new matter. The client made the id: said twice, at once or later, it is one ticket. */
 export const submit: TicketAction<'submit'> = async (call, said) => {
@@ -22,11 +21,10 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
   const found = placeOf(areas, said.place)
   if (!found.ok) return found
   const area = found.value
-  const recusal = await recusalOf(call.db, said.about ?? { unit: null, person: null })
-  if (!recusal) return refuse('unknown-subject')
-  const requesterId = said.onBehalf
-    ? await requesterFor(call.db, said.onBehalf, said.id, call.me, call.at)
-    : call.me.personId
+  const about = said.about ?? { unit: null, person: null }
+  const parties = await partiesOf(call.db, { id: said.id, onBehalf: said.onBehalf, about }, call.me, call.at)
+  if (!parties) return refuse('unknown-subject')
+  const { requesterId, recusal } = parties
   const opened = open(call.me, { ...said, requesterId, areaPath: area.path, recusal }, call.at)
   if (!opened.ok) return opened
   const ticket = opened.value
@@ -39,8 +37,8 @@ export const submit: TicketAction<'submit'> = async (call, said) => {
     longitude: said.place.longitude,
     latitude: said.place.latitude,
     area,
-    aboutUnit: said.about?.unit ?? null,
-    aboutPerson: said.about?.person ?? null,
+    aboutUnit: about.unit,
+    aboutPerson: about.person,
     entryId,
     fingerprint,
     photos,
