@@ -26,12 +26,14 @@ export interface Loaded<M extends Kept> {
 }
 
 /** One step as it was decided: what the tellings are made from. */
-export interface Taken<M extends Kept> {
+export interface Taken<M extends Kept, F = unknown> {
   readonly road: string
   readonly before: M
   readonly after: M
   readonly actor: Actor
   readonly at: number
+  /** What it was decided on. */
+  readonly facts: F
 }
 
 /**
@@ -51,5 +53,5 @@ export interface Room<M extends Kept, I, F extends { readonly at: number }, L ex
   facts(loaded: L, more: Partial<F>, at: number): F
   capacityOf(road: string, actor: Actor, before: M, after: M): Capacity
   /** Whom this step tells, and of what. The actor is never told of their own step. */
-  tell(taken: Taken<M>): readonly Telling[]
+  tell(taken: Taken<M, F>): readonly Telling[]
 }

@@ -81,7 +81,8 @@ export const stepsOf = <M extends Kept, I, F extends { readonly at: number }, L 
 
   const step: Steps<M, I, F, L>['step'] = async (db, loaded, road, actor, plan, hand) => {
     const before = loaded.matter
-    const decided = room.law.decide(road, before, actor, plan.input, room.facts(loaded, plan.facts ?? {}, hand.at))
+    const facts = room.facts(loaded, plan.facts ?? {}, hand.at)
+    const decided = room.law.decide(road, before, actor, plan.input, facts)
     if (!decided.ok) return decided
     const after = decided.value
     const seq = loaded.lastSeq + 1
@@ -106,7 +107,7 @@ export const stepsOf = <M extends Kept, I, F extends { readonly at: number }, L 
     const byStaff = capacity.role !== 'requester' && capacity.role !== 'filer'
     if (plan.photos && !(await takePhotos(db, plan.photos, actor.personId, after.id, hand.id, byStaff)))
       return refuse('photo-not-found')
-    const taken = { road, before, after, actor, at: hand.at }
+    const taken = { road, before, after, actor, at: hand.at, facts }
     await tell(
       db,
       { noun: room.noun, matter: after, number: loaded.number, entryId: hand.id, actor },

@@ -2,6 +2,7 @@ import { hotline } from '../../src/contract/hotline'
 import type { Noun } from '../_kernel/call'
 import type { PushHandler } from '../_kernel/push'
 import type { KnowledgeDesk } from '../_matter/knowledge-desk'
+import type { RosterDesk } from '../_matter/roster-desk'
 import type { TicketDesk } from '../_matter/ticket-desk'
 import { answerNow } from './answer-now'
 import { board } from './board'
@@ -26,8 +27,8 @@ export interface Hotline extends Noun<typeof hotline> {
   readonly pushes: Readonly<Record<string, PushHandler>>
 }
 
-/** The hotline, which makes tickets and cites what it answers from by the desks that it is handed. */
-export const hotlineWith = (tickets: TicketDesk, knowledge: KnowledgeDesk): Hotline => ({
+/** The hotline, which makes tickets, cites what it answers from and knows who comes next by the desks that it is handed. */
+export const hotlineWith = (tickets: TicketDesk, knowledge: KnowledgeDesk, roster: RosterDesk): Hotline => ({
   name: 'hotline',
   contract: hotline,
   actions: {
@@ -38,7 +39,7 @@ export const hotlineWith = (tickets: TicketDesk, knowledge: KnowledgeDesk): Hotl
     file: file(tickets),
     'answer-now': answerNow(tickets, knowledge),
     drop,
-    'hand-over': handOver,
+    'hand-over': handOver(roster),
     'take-over': takeOver,
     'return-call': returnCall,
     reveal,

@@ -15,7 +15,7 @@ export const open: HotlineAction<'open'> = async (call, said) => {
   const matter = row && toLaw(row)
   if (!matter || !mayRead(call.me, matter)) return refuse('not-found')
   const areas = await areasOf(call.db)
-  const facts = { at: call.at, operators: new Set(row.desk.map(({ id }) => id)) }
+  const facts = { at: call.at, operators: new Set(row.desk.map(({ id }) => id)), next: [] }
   return done({
     ...toCard(row, call.me.personId),
     path: areas.pathOf(row.area_id).map(({ id, name, kind }) => ({ id, name, kind })),

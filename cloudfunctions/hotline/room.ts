@@ -15,7 +15,7 @@ export const room: Room<PhoneCall, RoadInput, Facts, LoadedCall> = {
   lock: lockCall,
   columns: fromLaw,
   mayRead,
-  facts: ({ operators }, _, at) => ({ at, operators: new Set(operators) }),
+  facts: ({ operators }, more, at) => ({ at, operators: new Set(operators), next: more.next ?? [] }),
   capacityOf: (_, actor, before) => capacityOf(actor, before),
   tell,
 }

@@ -39,7 +39,7 @@ const clocksIn = (state: State): PhoneCall['clocks'] => {
   return state === 'missed' ? start([], 'ring-back', limits.ringBack, NOW - HOUR) : []
 }
 
-export const callFacts: Facts = { at: NOW, operators: new Set(['ann', 'ben']) }
+export const callFacts: Facts = { at: NOW, operators: new Set(['ann', 'ben']), next: [] }
 
 const made = {
   ticketId: 'ticket',

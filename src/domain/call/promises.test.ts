@@ -92,19 +92,25 @@ describe('handing over', () => {
   })
   it('tells whom it concerns, at night too', () => {
     const after = taken('hand-over', ann, call, { to: 'ben' })
-    expect(tell({ road: 'hand-over', before: call, after, actor: ann })).toMatchObject([
+    expect(tell({ road: 'hand-over', before: call, after, actor: ann, facts: callFacts })).toMatchObject([
       { to: { person: 'ben' }, what: 'handed-to-you', weight: 'must', atNight: true, due: NOW },
     ])
     const left = taken('hand-over', ann, call, { to: null })
-    expect(tell({ road: 'hand-over', before: call, after: left, actor: ann })).toMatchObject([
+    const leaving = { road: 'hand-over', before: call, after: left, actor: ann }
+    expect(tell({ ...leaving, facts: { next: ['ben', 'cai'] } })).toMatchObject([
+      { to: { person: 'ben' }, what: 'left-for-the-desk', weight: 'must', atNight: true },
+      { to: { person: 'cai' }, what: 'left-for-the-desk' },
+    ])
+    // The roster names nobody: somebody has to hear of it.
+    expect(tell({ ...leaving, facts: callFacts })).toMatchObject([
       { to: { role: 'operator', areas: ['d'] }, what: 'left-for-the-desk' },
     ])
     const over = taken('take-over', ben, call)
-    expect(tell({ road: 'take-over', before: call, after: over, actor: ben })).toMatchObject([
+    expect(tell({ road: 'take-over', before: call, after: over, actor: ben, facts: callFacts })).toMatchObject([
       { to: { person: 'ann' }, what: 'taken-over' },
     ])
-    expect(tell({ road: 'take-over', before: left, after: over, actor: ben })).toEqual([])
-    expect(tell({ road: 'file', before: call, after: taken('file', ann, call), actor: ann })).toEqual([])
+    expect(tell({ road: 'take-over', before: left, after: over, actor: ben, facts: callFacts })).toEqual([])
+    expect(tell({ road: 'file', before: call, after: taken('file', ann, call), actor: ann, facts: callFacts })).toEqual([])
   })
 })
 

@@ -10,6 +10,8 @@ import type { Emergency, State, VoidReason } from './states'
 export interface Facts extends WhoFacts {
   /** The operators whose desk this is now, recused ones and the caller left out: to whom a call can be handed. */
   readonly operators: ReadonlySet<string>
+  /** Who comes next by the roster; they hear of what is left for the desk. */
+  readonly next: readonly string[]
 }
 
 /** What a call becomes when a ticket is made of it. Whom the matter is about is kept out of the call too. */
