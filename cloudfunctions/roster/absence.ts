@@ -43,5 +43,5 @@ export const absence: RosterAction<'absence'> = async (call, said) => {
   }
   const row = await readAbsence(call.db, said.id)
   if (row?.fingerprint !== fingerprint) return refuse('same-id-other-body')
-  return done({ absence: toAbsence(row), gaps: await gapsWhere(call.db, roster, range, call.at) })
+  return done({ absence: toAbsence(row, call.me.personId), gaps: await gapsWhere(call.db, roster, range, call.at) })
 }

@@ -15,7 +15,7 @@ import { named, which } from './which'
 const NEXT_WITHIN = DAY
 
 export const now: RosterAction<'now'> = async (call, said) => {
-  const found = await which(call, said.area)
+  const found = await which(call, said.area, said.of)
   if (!found.ok) return found
   const { roster } = found.value
   const area = roster ? ((await areasOf(call.db)).get(roster.areaId) ?? null) : null

@@ -1,11 +1,11 @@
 import { done, refuse } from '../../src/domain/result'
 import { isStaff, mayPlan, mayStand } from '../../src/domain/roster/may'
 import { rangeFault } from '../../src/domain/roster/shift'
-import { absencesIn, toAbsence } from './absence-row'
+import { toAbsence } from './absence-row'
 import type { RosterAction } from './action'
 import { gapsAhead } from './open-gaps'
-import { readDesk } from './store'
-import { openSwaps } from './swap-view'
+import { readWeek } from './store-week'
+import { toOpenSwap } from './swap-view'
 import { toGap, toShift } from './view'
 import { named, which } from './which'
 
@@ -15,23 +15,22 @@ export const shifts: RosterAction<'shifts'> = async (call, said) => {
   const range = { from: Date.parse(said.from), to: Date.parse(said.to) }
   const fault = rangeFault(range)
   if (fault) return fault
-  const found = await which(call, said.area)
+  const found = await which(call, said.area, said.of)
   if (!found.ok) return found
   const { area, roster } = found.value
   const path = roster?.path ?? area?.path ?? []
   const may = { plans: mayPlan(call.me, path), stands: mayStand(call.me, path) }
   if (!roster) return done({ area: named(area), shifts: [], gaps: [], absences: [], swaps: [], ...may })
-  const desk = await readDesk(call.db, roster, range.from, range.to)
-  const absences = await absencesIn(call.db, roster.id, range.from, range.to)
+  const { desk, absences, swaps } = await readWeek(call, roster, range)
   return done({
     area: named(area),
     shifts: desk.shifts.map((shift) => toShift(desk, shift, call.me.personId, call.at)),
     gaps: gapsAhead(desk, range, call.at).map((gap) => toGap(desk, gap)),
     // Why somebody is not there is for whoever plans, and for themselves.
     absences: absences
-      .map(toAbsence)
-      .map((each) => (may.plans || each.person.id === call.me.personId ? each : { ...each, reason: null })),
-    swaps: await openSwaps(call, roster),
+      .map((absence) => toAbsence(absence, call.me.personId))
+      .map((each) => (may.plans || each.mine ? each : { ...each, reason: null })),
+    swaps: swaps.map((swap) => toOpenSwap(swap, call)),
     ...may,
   })
 }

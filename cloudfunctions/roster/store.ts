@@ -14,7 +14,8 @@ export interface Desk {
   readonly names: ReadonlyMap<string, string>
 }
 
-interface Row {
+/** As the driver gives it: moments within JSON are texts. */
+export interface DeskRow {
   shifts: { id: string; person: string; post: Post; from: string; to: string }[]
   people: {
     id: string
@@ -26,14 +27,15 @@ interface Row {
 
 /**
  * One reading: the shifts of a range, and for each person on them what they hold and when they said they would not be there. A shift
- * lasts 24 hours at most, so that the range is one of the index.
+ * lasts 24 hours at most, so that the range is one of the index. Binds the roster, the range and the roster's path as $1–$4; `more`
+ * is what else is read with it, each column with its comma.
  */
-const DESK = `
+export const deskSql = (more = ''): string => `
   with on_it as (
     select s.id, s.person_id, s.post, s.from_at, s.to_at from shift s
      where s.roster_id = $1 and s.cancelled_at is null
        and s.from_at > $2::timestamptz - interval '24 hours' and s.from_at < $3 and s.to_at > $2)
-  select coalesce((select jsonb_agg(jsonb_build_object('id', id, 'person', person_id, 'post', post, 'from', from_at, 'to', to_at)
+  select ${more} coalesce((select jsonb_agg(jsonb_build_object('id', id, 'person', person_id, 'post', post, 'from', from_at, 'to', to_at)
                                     order by from_at, post, id) from on_it), '[]') as shifts,
          coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                     'held', coalesce((select jsonb_agg(jsonb_build_object('from', a.from_at, 'to', a.to_at, 'away', a.away_until))
@@ -42,15 +44,14 @@ const DESK = `
                                             from roster_absence b where b.person_id = p.id and b.ended_at is null and b.to_at > $2), '[]')))
                      from person p where p.id in (select person_id from on_it)), '[]') as people`
 
-const held = (each: Row['people'][number]['held'][number]): Held => ({
+const held = (each: DeskRow['people'][number]['held'][number]): Held => ({
   from: Date.parse(each.from),
   to: each.to === null ? null : Date.parse(each.to),
   awayUntil: each.away === null ? null : Date.parse(each.away),
 })
 
 /** Absences hold for the present and the future alone: an assignment does not say since when somebody is away. */
-export const readDesk = async (db: Queries, roster: Roster, from: number, to: number): Promise<Desk> => {
-  const [row] = await db.query<Row>(DESK, [roster.id, new Date(from), new Date(to), roster.path])
+export const toDesk = (row: DeskRow | undefined): Desk => {
   const people = row?.people ?? []
   return {
     shifts: (row?.shifts ?? []).map((shift) => ({
@@ -70,3 +71,6 @@ export const readDesk = async (db: Queries, roster: Roster, from: number, to: nu
     names: new Map(people.map(({ id, name }) => [id, name])),
   }
 }
+
+export const readDesk = async (db: Queries, roster: Roster, from: number, to: number): Promise<Desk> =>
+  toDesk((await db.query<DeskRow>(deskSql(), [roster.id, new Date(from), new Date(to), roster.path]))[0])

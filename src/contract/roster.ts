@@ -69,9 +69,13 @@ const absence = v.object({
   from: moment,
   to: moment,
   reason: v.nullable(v.string()),
+  mine: v.boolean(),
 })
 
 const area = v.object({ id: v.string(), name: v.string(), kind: v.string() })
+
+/** Which desk: of an area or the nearest above it; or by what was told of it, the roster itself or a swap on it. Null = one's own. */
+const desk = { area: v.optional(v.nullable(code), null), of: v.optional(v.nullable(id), null) }
 
 const swapChange = changeOf('swap')
 const swapChanged = v.object({ id: v.string(), number: v.string(), version, state: v.picklist(swapStates) })
@@ -83,7 +87,7 @@ export const roster = {
     audit: '谁在值班',
     may: 'anyone',
     open: true,
-    input: v.strictObject({ area: v.optional(v.nullable(code), null) }),
+    input: v.strictObject(desk),
     output: v.object({
       /** Whose desk it is: of the area asked for, or of the nearest above it that has one; null = there is none. */
       area: v.nullable(area),
@@ -103,7 +107,7 @@ export const roster = {
     kind: 'read',
     audit: '看值班表',
     may: 'isStaff',
-    input: v.strictObject({ area: v.optional(v.nullable(code), null), from: minute, to: minute }),
+    input: v.strictObject({ ...desk, from: minute, to: minute }),
     output: v.object({
       area: v.nullable(area),
       shifts: v.array(shift),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type PropsWithChildren } from 'react'
 import { textLimits } from '../../contract/field'
 import { useCall } from '../../gateway/use-call'
 import { useSend } from '../../gateway/use-send'
@@ -21,13 +21,26 @@ interface ShiftSheetProps {
   readonly onClose: () => void
 }
 
+type Want = 'swap' | 'cancel'
+const both: readonly { readonly value: Want; readonly label: string }[] = [
+  { value: 'swap', label: '请人换班' },
+  { value: 'cancel', label: '取消这个班' },
+]
+
+/** What a planner chooses between stands above both forms. */
+type FormProps = PropsWithChildren<ShiftSheetProps>
+
 /** One shift: whose it is, and what this reader may do with it. */
 export function ShiftSheet(props: ShiftSheetProps) {
   const { shift, roster, now, onClose } = props
-  const begun = Date.parse(shift.from) <= now
-  const over = Date.parse(shift.to) <= now
-  if (shift.mine && !begun) return <SwapForm {...props} />
-  if (roster.plans && !over) return <CancelForm {...props} />
+  const [want, setWant] = useState<Want>('swap')
+  const swaps = shift.mine && Date.parse(shift.from) > now
+  const cancels = roster.plans && Date.parse(shift.to) > now
+  const wants = swaps && cancels && (
+    <Choice label="要怎么办" columns={2} options={both} value={want} onChange={setWant} />
+  )
+  if (swaps && !(cancels && want === 'cancel')) return <SwapForm {...props}>{wants}</SwapForm>
+  if (cancels) return <CancelForm {...props}>{wants}</CancelForm>
   return (
     <FormPanel title={shift.person.name} yes="知道了" no="关上" onSend={onClose} onClose={onClose}>
       <Words>{`${sayRange(shift, now)} · ${sayPost(shift)}`}</Words>
@@ -35,7 +48,7 @@ export function ShiftSheet(props: ShiftSheetProps) {
   )
 }
 
-function CancelForm({ shift, now, onDone, onClose }: ShiftSheetProps) {
+function CancelForm({ shift, now, onDone, onClose, children }: FormProps) {
   const [reason, setReason] = useState('')
   const { send, busy, refusal } = useSend('roster', 'cancel')
   const cancel = async () => {
@@ -53,6 +66,7 @@ function CancelForm({ shift, now, onDone, onClose }: ShiftSheetProps) {
       onClose={onClose}
     >
       <Stack gap={3}>
+        {children}
         <Words>{`${sayRange(shift, now)} · ${sayPost(shift)}`}</Words>
         <Field label="为什么取消">
           <TextInput value={reason} onChange={setReason} maxLength={textLimits.short} />
@@ -63,7 +77,7 @@ function CancelForm({ shift, now, onDone, onClose }: ShiftSheetProps) {
   )
 }
 
-function SwapForm({ shift, roster, now, onDone, onClose }: ShiftSheetProps) {
+function SwapForm({ shift, roster, now, onDone, onClose, children }: FormProps) {
   const [other, setOther] = useState<string>()
   const [back, setBack] = useState('none')
   const [note, setNote] = useState('')
@@ -80,6 +94,7 @@ function SwapForm({ shift, roster, now, onDone, onClose }: ShiftSheetProps) {
   return (
     <FormPanel title="请人换班" yes="问一问" no="不换" disabled={!other} loading={busy} onSend={ask} onClose={onClose}>
       <Stack gap={4}>
+        {children}
         <Words>{`我的班：${sayRange(shift, now)}`}</Words>
         <Field label="请谁来值" required>
           <Choice
