@@ -1,5 +1,5 @@
 import type { Urgency } from '../../src/domain/clock/limits'
-import type { Ending, Kind, State } from '../../src/domain/ticket/states'
+import type { Ending, Kind, State, Supervision } from '../../src/domain/ticket/states'
 import type { Area, Areas } from '../_database/areas'
 
 /** The columns of one line in a list. The text is cut in the database: a list never carries 16,000 characters. */
@@ -8,6 +8,18 @@ export const cardColumns = `t.id, t.number, t.version, t.state, t.ending, t.kind
 
 export const cardNames = `c.*, u.name as unit, p.name as handler`
 export const cardJoins = `left join unit u on u.id = c.lead_unit_id left join person p on p.id = c.handler_id`
+
+/** Besides, for those who work on it. */
+export const deskColumns = `${cardColumns}, t.supervision, t.caller_id, t.caller_until`
+export const deskNames = `${cardNames}, ca.name as caller_name`
+export const deskJoins = `${cardJoins} left join person ca on ca.id = c.caller_id`
+
+export interface DeskRow extends CardRow {
+  supervision: Supervision
+  caller_id: string | null
+  caller_until: Date | null
+  caller_name: string | null
+}
 
 export interface CardRow {
   id: string
@@ -54,4 +66,14 @@ export const toCard = (row: CardRow, areas: Areas, readerId: string) => ({
   changedAt: row.changed_at.toISOString(),
   mine: row.requester_id === readerId,
   reworks: row.reworks,
+})
+
+/** A hold that has run out is nobody's. */
+export const toDeskCard = (row: DeskRow, areas: Areas, readerId: string, at: number) => ({
+  ...toCard(row, areas, readerId),
+  supervision: row.supervision,
+  caller:
+    row.caller_id !== null && row.caller_until !== null && row.caller_until.getTime() > at
+      ? { name: row.caller_name ?? '', isMe: row.caller_id === readerId, until: row.caller_until.toISOString() }
+      : null,
 })

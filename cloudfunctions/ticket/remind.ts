@@ -1,5 +1,6 @@
 import { done } from '../../src/domain/result'
-import { dueReminders, nextReminder, supervisionOf, supervisions, tellingsOf } from '../../src/domain/ticket/remind'
+import { dueReminders, nextReminder, supervisionOf, tellingsOf } from '../../src/domain/ticket/remind'
+import { supervisions } from '../../src/domain/ticket/states'
 import type { Timer, TimerRun } from '../_kernel/call'
 import { uuidOf } from '../_kernel/chain'
 import { tell } from '../_matter/tell'

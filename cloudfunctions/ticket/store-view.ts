@@ -1,5 +1,5 @@
 import type { PostFacts } from '../../src/domain/ticket/may'
-import type { State } from '../../src/domain/ticket/states'
+import type { State, Supervision } from '../../src/domain/ticket/states'
 import type { Queries } from '../_kernel/database'
 import type { CardRow } from './card'
 import { lawColumns, type LawRow } from './row'
@@ -33,6 +33,7 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   filer_name: string
   first_asked_name: string | null
   caller_name: string | null
+  supervision: Supervision
   category_names: string[]
   low_risk: boolean | null
   units: Record<string, string>
@@ -43,7 +44,7 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
 }
 
 const SQL = `
-  select ${lawColumns}, t.text, t.public_text, t.place, t.longitude, t.latitude, t.area_id, t.due_at, t.changed_at, t.about_person, t.lead_since,
+  select ${lawColumns}, t.text, t.public_text, t.place, t.longitude, t.latitude, t.area_id, t.due_at, t.changed_at, t.about_person, t.lead_since, t.supervision,
          au.name as about_unit_name, u.name as unit, u.phone as unit_phone, h.name as handler,
          r.name as requester_name, r.phone is not null as has_phone, f.name as filer_name, fa.name as first_asked_name, ca.name as caller_name,
          c.low_risk,

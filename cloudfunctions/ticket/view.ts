@@ -1,3 +1,4 @@
+import { dueReminders, supervisionOf } from '../../src/domain/ticket/remind'
 import { readsAsStaff } from '../../src/domain/ticket/may'
 import { currentRating, type Ticket } from '../../src/domain/ticket/ticket'
 import { maskName } from '../../src/domain/text/mask'
@@ -95,6 +96,8 @@ export const toView = (
       outcome,
       later: isoOr(later),
     })),
+    supervision: staff ? row.supervision : null,
+    isChased: row.supervision !== 'none' && supervisionOf(dueReminders(ticket, now)) !== 'none',
     callback: staff && ticket.state === 'callback' ? toCallback(row, ticket, me, now) : null,
     entries: row.entries
       .filter((entry) => staff || !inner.includes(entry.road))

@@ -12,6 +12,7 @@ import {
   outcomes,
   refusalReasons,
   states,
+  supervisions,
 } from '../domain/ticket/states'
 import {
   after,
@@ -64,6 +65,17 @@ const card = v.object({
   /** For a resident: mine, or filed by me for somebody. */
   mine: v.boolean(),
   reworks: count,
+})
+
+/** How far lateness was ever raised; said to staff alone. */
+const supervision = v.picklist(supervisions)
+
+/** What a card says besides to those who work on it. */
+const deskCard = v.object({
+  ...card.entries,
+  supervision,
+  /** Who has the callback in hand, until when; null when nobody has. */
+  caller: v.nullable(v.object({ name: v.string(), isMe: v.boolean(), until: moment })),
 })
 
 const entry = v.object({
@@ -129,6 +141,10 @@ const view = v.object({
   attempts: v.array(
     v.object({ round: count, at: moment, outcome: v.picklist(callbackOutcomes), later: v.nullable(moment) }),
   ),
+  /** Null to whoever is not staff. */
+  supervision: v.nullable(supervision),
+  /** A promise is broken now, and whoever made it was reminded, with those who oversee them. */
+  isChased: v.boolean(),
   /** To staff, while it waits for a call: who has it in hand until when, and from when it may be rung. */
   callback: v.nullable(
     v.object({
@@ -262,7 +278,7 @@ export const ticket = {
       after,
       limit: pageSize,
     }),
-    output: page(card),
+    output: page(deskCard),
   },
   counts: {
     kind: 'read',

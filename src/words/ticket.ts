@@ -11,6 +11,7 @@ import type {
   Outcome,
   RefusalReason,
   State,
+  Supervision,
 } from '../domain/ticket/states'
 
 /** Codes of the law → what people read. Staff read them as they stand; to a resident a state is always a whole sentence. */
@@ -31,6 +32,14 @@ export const stateWords: Readonly<Record<State, string>> = {
   merged: '已并案',
   withdrawn: '已撤回',
   terminated: '已终止',
+}
+
+/** What stands on a ticket that lags; one that never did says nothing. To staff alone. */
+export const supervisionWords: Readonly<Record<Exclude<Supervision, 'none'>, string>> = {
+  reminder: '催办',
+  yellow: '黄牌',
+  red: '红牌',
+  talk: '约谈',
 }
 
 export const kindWords: Readonly<Record<Kind, string>> = {

@@ -3,15 +3,8 @@ import type { Clock } from '../clock/clock'
 import type { ClockName } from '../clock/limits'
 import { quietUntil } from '../telling/quiet-hours'
 import type { Telling, To } from '../telling/telling'
-import { isOpen } from './states'
+import { isOpen, supervisions, type Supervision } from './states'
 import type { Ticket } from './ticket'
-
-/**
- * 督办: beside the state, never in it, raised by lateness alone (domain.md; docs/decisions/0018): reminder 催办 when a promise is
- * broken, yellow 黄牌 a day later, red 红牌 after three, talk 约谈 after seven. Never lowered: it is the ticket's record.
- */
-export const supervisions = ['none', 'reminder', 'yellow', 'red', 'talk'] as const
-export type Supervision = (typeof supervisions)[number]
 
 const raised: readonly { readonly level: Exclude<Supervision, 'none'>; readonly after: number }[] = [
   { level: 'reminder', after: 0 },

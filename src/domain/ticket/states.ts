@@ -65,3 +65,10 @@ export type Ending = (typeof endings)[number]
 
 /** How the requester can be heard: in the app when they have an identity, by phone when only a number is known, or not at all. */
 export type Reach = 'app' | 'phone' | 'none'
+
+/**
+ * 督办: beside the state, never in it, raised by lateness alone (domain.md; docs/decisions/0018): reminder 催办 when a promise is
+ * broken, yellow 黄牌 a day later, red 红牌 after three, talk 约谈 after seven. Never lowered: it is the ticket's record.
+ */
+export const supervisions = ['none', 'reminder', 'yellow', 'red', 'talk'] as const
+export type Supervision = (typeof supervisions)[number]

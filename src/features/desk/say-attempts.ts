@@ -1,7 +1,7 @@
 import { chinaDay } from '../../domain/calendar/china-time'
 import { callbackOutcomeWords } from '../../words/ticket'
-import { sayTime } from '../../words/time'
-import type { View } from './view'
+import { saySpan, sayTime } from '../../words/time'
+import type { Card, View } from './view'
 
 /** Three failed calls, each on a day of its own, end it (domain.md, call back). */
 const FAILED_DAYS = 3
@@ -41,4 +41,11 @@ export const sayHold = ({ callback }: Pick<View, 'callback'>, now: number): stri
   if (holder?.isMe) return `您接下了这件回访，${sayTime(Date.parse(holder.until), now)} 前归您。`
   if (holder) return `${holder.name}正在回访，${sayTime(Date.parse(holder.until), now)} 前由对方办。`
   return from === null ? null : `${sayTime(Date.parse(from), now)} 以后再打。`
+}
+
+/** In a list: 陈静正在回访，还有 20 分钟; null when nobody has it in hand. */
+export const sayCaller = ({ caller }: Pick<Card, 'caller'>, now: number): string | null => {
+  const left = caller === null ? 0 : Date.parse(caller.until) - now
+  if (caller === null || left <= 0) return null
+  return `${caller.isMe ? '您' : caller.name}正在回访，还有 ${saySpan(left)}`
 }

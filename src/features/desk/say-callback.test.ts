@@ -1,6 +1,6 @@
 import { roadsFor, waitsFor } from './actions'
 import { hoursOf, laterOf } from './later-moment'
-import { sayHold } from './say-attempts'
+import { sayCaller, sayHold } from './say-attempts'
 import type { View } from './view'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
@@ -19,6 +19,15 @@ describe('whose call it is', () => {
     )
     expect(sayHold({ callback: { holder: holder(true), from: null } }, now)).toContain('今天 10:30 前归您')
     expect(sayHold({ callback: { holder: null, from: iso(22) } }, now)).toBe('明天 08:00 以后再打。')
+  })
+
+  it('says in a list who has it in hand and for how long', () => {
+    expect(sayCaller({ caller: { name: '陈静', isMe: false, until: iso(1 / 3) } }, now)).toBe(
+      '陈静正在回访，还有 20 分钟',
+    )
+    expect(sayCaller({ caller: { name: '陈静', isMe: true, until: iso(0.5) } }, now)).toBe('您正在回访，还有 30 分钟')
+    expect(sayCaller({ caller: { name: '陈静', isMe: false, until: iso(-0.1) } }, now)).toBeNull()
+    expect(sayCaller({ caller: null }, now)).toBeNull()
   })
 
   it('takes the buttons from whoever has it not, and asks nobody to take what they have', () => {

@@ -57,6 +57,8 @@ const view = (part: Partial<View> = {}): View => ({
   settlement: null,
   rating: null,
   attempts: [],
+  supervision: 'none',
+  isChased: false,
   callback: null,
   entries: [],
   photos: [],

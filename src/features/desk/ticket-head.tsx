@@ -5,6 +5,7 @@ import { Deadline } from '../../ui/deadline'
 import { Words } from '../../ui/words'
 import { channelWords, kindWords, stateWords, urgencyWords } from '../../words/ticket'
 import { sayTime } from '../../words/time'
+import { LatenessBadge } from './lateness-badge'
 import { sayStanding } from './say-standing'
 import { cardTime } from './time-left'
 import type { View as Ticket } from './view'
@@ -32,6 +33,7 @@ export function TicketHead({ view }: { readonly view: Ticket }) {
           {view.urgency ? urgencyWords[view.urgency] : '未定时限'}
         </Badge>
         <Badge tone="info">{kindWords[view.kind]}</Badge>
+        <LatenessBadge level={view.supervision} />
         {view.reworks > 0 && <Badge tone="warn">{`第 ${view.reworks} 次重办`}</Badge>}
         {view.returns > 0 && <Badge tone="warn">退过单</Badge>}
         {view.about && (

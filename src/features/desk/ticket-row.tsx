@@ -4,6 +4,8 @@ import { Badge } from '../../ui/badge'
 import { Deadline } from '../../ui/deadline'
 import { Pressable } from '../../ui/pressable'
 import { kindWords, stateWords } from '../../words/ticket'
+import { LatenessBadge } from './lateness-badge'
+import { sayCaller } from './say-attempts'
 import { cardTime } from './time-left'
 import type { Card } from './view'
 import './ticket-row.scss'
@@ -23,6 +25,7 @@ export function TicketRow({ card, now, selected, option, onPress }: TicketRowPro
   const time = cardTime(card, now)
   const where = card.place === '' ? card.area?.name : card.place
   const foot = [where, card.handler ?? card.unit, card.number].filter((part) => part !== null && part !== undefined)
+  const caller = sayCaller(card, now)
   return (
     <Pressable
       className={classNames('ticket-row', selected && 'ticket-row--on')}
@@ -39,8 +42,10 @@ export function TicketRow({ card, now, selected, option, onPress }: TicketRowPro
           </Badge>
         )}
         {confidential.includes(card.kind) && <Badge tone="info">{kindWords[card.kind]}</Badge>}
+        <LatenessBadge level={card.supervision} />
         {card.reworks > 0 && <Badge tone="warn">{`重办 ${card.reworks}`}</Badge>}
       </View>
+      {caller && <View className="ticket-row__caller">{caller}</View>}
       <View className="ticket-row__text">{card.text}</View>
       <View className="ticket-row__foot">{foot.join(' · ')}</View>
     </Pressable>

@@ -30,6 +30,8 @@ export interface MatterFacts {
   /** When the unit or the handler got it. */
   readonly since: number | null
   readonly canReopen: boolean
+  /** A promise is broken, and whoever made it was reminded. */
+  readonly isChased: boolean
   /** It is closed, and a word on it is still asked for. */
   readonly canRate: boolean
 }
@@ -51,6 +53,7 @@ export const factsOfCard = (card: Card): MatterFacts => ({
   contacted: false,
   since: null,
   canReopen: false,
+  isChased: false,
   canRate: false,
 })
 
@@ -105,5 +108,6 @@ export const factsOfView = (view: View): MatterFacts => ({
   contacted: view.contact !== null,
   since: view.state === 'handling' ? claimedAt(view) : view.lead ? Date.parse(view.lead.since) : null,
   canReopen: view.can.includes('reopen'),
+  isChased: view.isChased,
   canRate: view.can.includes('rate'),
 })

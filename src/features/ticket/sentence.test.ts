@@ -26,6 +26,7 @@ const facts = (part: Partial<MatterFacts>): MatterFacts => ({
   contacted: false,
   since: null,
   canReopen: false,
+  isChased: false,
   ...part,
 })
 
@@ -153,4 +154,11 @@ test('since when', () => {
   expect(sinceWhen(facts({ state: 'handling', since: at('2026-11-22T15:10:00') }), now)).toBe('昨天 15:10 接手')
   expect(sinceWhen(facts({ state: 'dispatched', since: at('2026-11-23T08:10:00') }), now)).toBe('今天 08:10 派出')
   expect(sinceWhen(facts({ state: 'submitted' }), now)).toBeNull()
+})
+
+it('says that lateness was told to whoever is to act, and to whom oversees it, in no word of theirs', () => {
+  const late = { state: 'handling', dues: { settle: at('2026-11-21T09:00:00') } } as const
+  expect(said({ ...late, isChased: true }).next).toMatch(/^已经提醒了该办的人，也告诉了督导员。.*催一催/)
+  expect(said({ ...late, isChased: true }).next).not.toMatch(/[黄红]牌|督办/)
+  expect(said(late).next).not.toContain('提醒')
 })

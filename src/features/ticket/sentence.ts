@@ -29,6 +29,9 @@ const until = (
 
 const call = `急的话，可以打 ${saidHotline} 催一催。`
 
+/** What was done about lateness; how it is graded among staff is not a resident's concern. */
+const reminded = '已经提醒了该办的人，也告诉了督导员。'
+
 /** 城管科的刘洋, 城管科, 有人. */
 const who = ({ unit, handler }: MatterFacts): string =>
   handler ? (unit ? `${unit}的${handler}` : handler) : (unit ?? '经办单位')
@@ -202,7 +205,8 @@ const afterClaim = (facts: MatterFacts, now: number): string | null => {
 }
 
 export const sentence = (facts: MatterFacts, now: number): Sentence => {
-  const { text, next, due } = sayings[facts.state](facts, now)
+  const { text, next: then, due } = sayings[facts.state](facts, now)
+  const next = facts.isChased ? `${reminded}${then ?? ''}` : then
   const [done, step] = steps[facts.state]
   return {
     text: spaced(text),
