@@ -12,10 +12,22 @@ import { stillHears } from '../_matter/still-hears'
 
 /** Levels at which tellings are found; a role that is held for a grid or a building finds none. */
 const columns: Readonly<Record<string, string>> = {
-  district: 'tl.district_id',
-  street: 'tl.street_id',
-  community: 'tl.community_id',
+  district: 'district_id',
+  street: 'street_id',
+  community: 'community_id',
 }
+
+/** The areas for which somebody holds a role, each with the column by which its range is read. */
+export const heldRanges = (
+  call: Call,
+  role: Role,
+  areas: Areas,
+): { readonly column: string; readonly area: string }[] =>
+  call.me.assignments.flatMap((held) => {
+    const area = held.role === role && held.areaId !== null ? areas.get(held.areaId) : undefined
+    const column = area && columns[area.kind]
+    return area && column ? [{ column, area: area.id }] : []
+  })
 
 const PROMISE = `coalesce(tl.due_at, 'infinity'::timestamptz)`
 
@@ -56,18 +68,18 @@ export const readByArea = async (
   if (!key.ok) return key
   const [moment, id] = key.value ?? ['-infinity', FIRST_ID]
   const areas = await areasOf(call.db)
-  const held = call.me.assignments.filter((one) => one.role === role && one.areaId !== null)
   const values = new Values()
   const bind = (value: unknown): string => values.bind(value)
   const [me, offices, most] = [bind(call.me.personId), bind(staffOf(call.me)), bind(limit + 1)]
-  const ranges = held.flatMap(({ areaId }) => {
-    const column = columns[areas.get(areaId ?? '')?.kind ?? '']
-    if (column === undefined) return []
-    return `(select tl.* from telling tl where ${column} = ${bind(areaId)} and tl.send_state = '${state}' and tl.person_id <> ${me}::uuid
+  const ranges = heldRanges(call, role, areas).map(
+    ({
+      column,
+      area,
+    }) => `(select tl.* from telling tl where tl.${column} = ${bind(area)} and tl.send_state = '${state}' and tl.person_id <> ${me}::uuid
                 and (${PROMISE}, tl.id) > (${bind(moment)}::timestamptz, ${bind(id)}::uuid)
                 and ${stillHears(`${offices}::text[]`, `${me}::uuid`)} and ${only(bind)}
-              order by ${PROMISE}, tl.id limit ${most})`
-  })
+              order by ${PROMISE}, tl.id limit ${most})`,
+  )
   if (ranges.length === 0) return done({ items: [], next: null, areas })
   const rows = await call.db.query<AreaRow>(
     `select u.* from (select distinct on (id) * from (${ranges.join(' union all ')}) every) u

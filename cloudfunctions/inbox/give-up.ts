@@ -1,6 +1,6 @@
 import { done } from '../../src/domain/result'
 import type { InboxAction } from './action'
-import { lockDead } from './mend'
+import { lockDead, writeMend } from './mend'
 
 /** The administrator lets it rest: in the app it stays. */
 export const giveUp: InboxAction<'give-up'> = async (call, said) => {
@@ -10,5 +10,6 @@ export const giveUp: InboxAction<'give-up'> = async (call, said) => {
     dead.value.id,
     new Date(call.at),
   ])
+  await writeMend(call, dead.value, 'give-up')
   return done({ id: dead.value.id, state: 'none' })
 }

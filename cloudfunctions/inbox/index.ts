@@ -6,6 +6,7 @@ import { count } from './count'
 import { deadLetters } from './dead-letters'
 import { giveUp } from './give-up'
 import { grant } from './grant'
+import { mended } from './mended'
 import { news } from './news'
 import { phoneList } from './phone-list'
 import { read } from './read'
@@ -30,6 +31,7 @@ export const inboxOf = (sources: readonly AwaitSource[]): Noun<typeof inbox> => 
     'take-phone': takePhone,
     told,
     'dead-letters': deadLetters,
+    mended,
     retry,
     'give-up': giveUp,
   },

@@ -1,6 +1,6 @@
 import { done } from '../../src/domain/result'
 import type { InboxAction } from './action'
-import { lockDead } from './mend'
+import { lockDead, writeMend } from './mend'
 
 /** Once more from the beginning: by the outbox, or, what was given up after calls, on the phone list. */
 export const retry: InboxAction<'retry'> = async (call, said) => {
@@ -11,5 +11,6 @@ export const retry: InboxAction<'retry'> = async (call, said) => {
     'update telling set send_state = $2, send_at = $3, attempts = 0, calls = 0, failure = null where id = $1',
     [dead.value.id, state, new Date(call.at)],
   )
+  await writeMend(call, dead.value, 'retry')
   return done({ id: dead.value.id, state })
 }

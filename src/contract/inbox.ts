@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { roles } from '../domain/person/roles'
-import { phoneOutcomes, templateAnswers } from '../domain/telling/ways'
+import { mends, phoneOutcomes, templateAnswers } from '../domain/telling/ways'
 import { after, areaName, count, id, moment, page, pageSize } from './field'
 import type { Contract } from './row'
 
@@ -73,6 +73,20 @@ const deadLetter = v.object({
   attempts: count,
   calls: count,
   /** Why it was given up: a stable code. */
+  failure: v.nullable(v.string()),
+})
+
+/** What an administrator did with a dead letter. */
+const mended = v.object({
+  id: v.string(),
+  noun: v.string(),
+  number: v.string(),
+  what: v.string(),
+  area: v.nullable(areaName),
+  act: v.picklist(mends),
+  by: v.string(),
+  at: moment,
+  /** Why it had been given up before. */
   failure: v.nullable(v.string()),
 })
 
@@ -171,6 +185,14 @@ export const inbox = {
     may: 'isAdministrator',
     input: v.strictObject({ after, limit: pageSize }),
     output: page(deadLetter),
+  },
+  mended: {
+    kind: 'read',
+    audit: '处理过的消息',
+    may: 'isAdministrator',
+    input: v.strictObject({ after, limit: pageSize }),
+    /** Newest first. */
+    output: page(mended),
   },
   retry: { kind: 'write', audit: '重新发送', may: 'isAdministrator', input: one, output: changed },
   'give-up': { kind: 'write', audit: '不再发送', may: 'isAdministrator', input: one, output: changed },

@@ -108,6 +108,8 @@ export const phoneOutcomeWords = {
   'wrong-number': '号码不对',
 } as const
 
+export const mendWords = { retry: '重新发送', 'give-up': '决定不再发送' } as const
+
 const failures: Readonly<Record<string, string>> = {
   '47003': '消息的内容不合微信的格式',
   '40037': '消息模板不对',

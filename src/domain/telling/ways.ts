@@ -13,6 +13,10 @@ export const sendStates = ['waiting', 'sending', 'sent', 'none', 'phone', 'told'
 /** waiting → sending → sent; none = the app is enough; phone → told; dead = given up; uncertain = never sent again. */
 export type SendState = (typeof sendStates)[number]
 
+/** What an administrator does with a dead letter: sends it once more, or lets it rest. */
+export const mends = ['retry', 'give-up'] as const
+export type Mend = (typeof mends)[number]
+
 /** How somebody can be reached beyond the app. */
 export interface Reach {
   readonly openid: string | null
