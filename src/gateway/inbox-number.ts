@@ -27,6 +27,9 @@ const watch = (tell: () => void): (() => void) => {
   return () => void watchers.delete(tell)
 }
 
+/** Whether something may be unread: as it was last heard, and where nothing was heard yet, yes. */
+export const hasUnread = (): boolean => known === null || known.unread > 0
+
 /** `99+`; undefined when nothing waits. */
 const say = (count: Count | null): string | undefined => {
   if (!count || count.number === 0) return undefined

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { call } from '../../gateway/call'
 import { cloudNow } from '../../gateway/cloud-time'
+import { useHeard } from '../../gateway/hear'
 import { useCall } from '../../gateway/use-call'
 import { aria } from '../../ui/aria'
 import { ActionBar } from '../../ui/action-bar'
@@ -30,6 +31,7 @@ interface TicketPaneProps {
 /** One ticket with what this person may do with it now. Give it the ticket's id as key. */
 export function TicketPane({ id, units, eager = false, onTaken }: TicketPaneProps) {
   const { data: view, problem, reload, put } = useCall('ticket', 'open', { ticket: id })
+  useHeard(view ? id : null)
   const [road, take] = useState<FormRoad | null>(null)
   const wide = useWide()
   const here = Boolean(view)

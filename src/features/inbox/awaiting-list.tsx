@@ -1,14 +1,10 @@
-import { call } from '../../gateway/call'
-import { askInboxNumber } from '../../gateway/inbox-number'
+import { hear } from '../../gateway/hear'
 import { usePages } from '../../gateway/use-pages'
 import { AwaitedCard } from './awaited-card'
 import { PagedCards } from '../../forms/paged-cards'
 import { whereIs } from './where'
 
 const empty = { title: '没有等您办的事', text: '轮到您的事，会按时限排在这里。' }
-
-/** Whoever opens the matter has heard of it: it is not counted as news besides. */
-const heard = (subject: string) => call('inbox', 'read', { subject }).then(() => askInboxNumber(true))
 
 /** What waits for me, by its nearest promise, whatever it is. */
 export function AwaitingList({ now, onOpen }: { now: number; onOpen: (url: string) => unknown }) {
@@ -26,7 +22,7 @@ export function AwaitingList({ now, onOpen }: { now: number; onOpen: (url: strin
               url === null
                 ? undefined
                 : () => {
-                    void heard(matter.id)
+                    void hear(matter.id)
                     return onOpen(url)
                   }
             }

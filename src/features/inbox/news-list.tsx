@@ -1,5 +1,5 @@
 import { askInboxNumber } from '../../gateway/inbox-number'
-import { call } from '../../gateway/call'
+import { hear } from '../../gateway/hear'
 import { usePages, type Item } from '../../gateway/use-pages'
 import { useSend } from '../../gateway/use-send'
 import { Button } from '../../ui/button'
@@ -24,10 +24,7 @@ export function NewsList({ now, onOpen }: { now: number; onOpen: (url: string) =
     await askInboxNumber(true)
   }
   const open = (news: Item<'inbox', 'news'>, url: string | null) => {
-    if (news.readAt === null)
-      void call('inbox', 'read', { subject: news.subject }).then(() =>
-        Promise.all([pages.refresh(), askInboxNumber(true)]),
-      )
+    if (news.readAt === null) void hear(news.subject).then(pages.refresh)
     return url === null ? undefined : onOpen(url)
   }
   return (

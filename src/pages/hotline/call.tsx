@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { OneCall } from '../../features/hotline/one-call'
 import { doneWords } from '../../features/hotline/call-roads'
 import { useOperator } from '../../features/hotline/use-operator'
+import { useHeard } from '../../gateway/hear'
 import { Page } from '../../ui/page'
 import { StateView } from '../../ui/state-view'
 import { useToast } from '../../ui/toast'
@@ -11,6 +12,7 @@ const back = () => Taro.navigateBack().catch(() => Taro.redirectTo({ url: '/page
 
 export default function CallPage() {
   const { id = '' } = useRouter().params
+  useHeard(id)
   const { known, problem, reload, desk } = useOperator()
   const toast = useToast()
   return (

@@ -1,5 +1,6 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { PledgeDetail } from '../../features/service/pledge-detail'
+import { useHeard } from '../../gateway/hear'
 import { useNow } from '../../gateway/use-now'
 import { Page } from '../../ui/page'
 
@@ -7,6 +8,7 @@ const open = (page: string) => Taro.navigateTo({ url: `/pages/service/${page}` }
 
 export default function PledgePage() {
   const { id = '' } = useRouter().params
+  useHeard(id)
   const now = useNow()
   return (
     <Page title="承诺">

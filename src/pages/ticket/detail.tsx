@@ -11,6 +11,7 @@ import { SupplyForm } from '../../features/ticket/supply-form'
 import { TicketPhotos } from '../../features/ticket/ticket-photos'
 import { TicketSheets, type SheetName } from '../../features/ticket/ticket-sheets'
 import { useTicket } from '../../features/ticket/use-ticket'
+import { useHeard } from '../../gateway/hear'
 import { useNow } from '../../gateway/use-now'
 import { ActionBar } from '../../ui/action-bar'
 import { NoticeBar } from '../../ui/notice-bar'
@@ -31,6 +32,7 @@ const order: readonly SheetName[] = ['reopen', 'attach', 'withdraw']
 export default function TicketPage() {
   const { id = '' } = useRouter().params
   const { data: view, problem, reload, road } = useTicket(id)
+  useHeard(view ? id : null)
   const [sheet, openSheet] = useState<SheetName | null>(null)
   const now = useNow()
   const toast = useToast()
