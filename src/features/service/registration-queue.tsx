@@ -17,6 +17,8 @@ import { sayLeft } from '../../words/time'
 import { RegistrationToDecide } from './registration-to-decide'
 
 interface RegistrationQueueProps {
+  /** The one that a message was about; it is open at first. */
+  readonly told: string | null
   readonly assignment: string
   readonly now: number
   readonly say: (toast: Toast) => void
@@ -26,9 +28,9 @@ interface RegistrationQueueProps {
 const shown = ['registered', 'asked'] as const satisfies readonly State[]
 
 /** Who reported in and waits for the community's word, by the promise. */
-export function RegistrationQueue({ assignment, now, say, onChanged }: RegistrationQueueProps) {
+export function RegistrationQueue({ told, assignment, now, say, onChanged }: RegistrationQueueProps) {
   const [state, setState] = useState<(typeof shown)[number]>('registered')
-  const [chosen, choose] = useState<string | null>(null)
+  const [chosen, choose] = useState(told)
   const wide = useWide()
   const pages = usePages('member', 'queue', { assignment, states: [state], limit: 20 })
   const picked = chosen ?? (wide ? (pages.items[0]?.id ?? null) : null)

@@ -16,13 +16,15 @@ import { RegisterForm } from './register-form'
 import { registrationSentence } from './say'
 
 interface RegistrationsProps {
+  /** The one that a message was about; it stands first. */
+  readonly told: string | null
   readonly home: { readonly id: string; readonly name: string } | undefined
   readonly units: readonly { readonly id: string; readonly name: string }[]
   readonly say: (toast: Toast) => void
 }
 
 /** What I registered, and the form for what I have not. */
-export function Registrations({ home, units, say }: RegistrationsProps) {
+export function Registrations({ told, home, units, say }: RegistrationsProps) {
   const { data, problem, reload } = useCall('member', 'mine', {}, { keep: true })
   const [subject, setSubject] = useState<Subject>('member')
   const now = useNow()
@@ -30,9 +32,9 @@ export function Registrations({ home, units, say }: RegistrationsProps) {
   if (!data) return <StateView kind="loading" rows={4} label="正在取报到" />
   // A refusal stands in sight until the next one is made: newest first.
   const newest = (of: Subject) => data.items.find((each) => each.subject === of)
-  const standing = data.items.filter(
-    (each) => isOpen(each.state) || (each.state === 'declined' && each === newest(each.subject)),
-  )
+  const standing = data.items
+    .filter((each) => isOpen(each.state) || (each.state === 'declined' && each === newest(each.subject)))
+    .sort((one, other) => Number(other.id === told) - Number(one.id === told))
   const over = data.items.filter((each) => !standing.includes(each))
   const mine = standing.filter((each) => each.subject === 'member')
   const waits = mine.some((each) => each.state === 'registered' || each.state === 'asked')

@@ -13,6 +13,8 @@ import { RegistrationQueue } from './registration-queue'
 import { useCommunity } from './use-community'
 
 interface ServiceDeskProps {
+  /** What a message was about: a registration, or a service. */
+  readonly told: { readonly registration: string | null; readonly record: string | null }
   readonly say: (toast: Toast) => void
   readonly onDuty: (duty: string) => unknown
   /** In this community, or in one of this street's. */
@@ -23,9 +25,11 @@ const sum = (states: Readonly<Record<string, number>> | undefined): number | und
   states && Object.values(states).reduce((all, each) => all + each, 0)
 
 /** The community's own desk of service: who reports in, which posts stand open, what was done. */
-export function ServiceDesk({ say, onDuty, onMake }: ServiceDeskProps) {
+export function ServiceDesk({ told, say, onDuty, onMake }: ServiceDeskProps) {
   const mine = useCommunity()
-  const [tab, setTab] = useState<'registrations' | 'duties' | 'records'>('registrations')
+  const [tab, setTab] = useState<'registrations' | 'duties' | 'records'>(
+    told.record === null ? 'registrations' : 'records',
+  )
   const now = useNow()
   const { hat, hats, wear } = mine
   const asked = hat ? { assignment: hat.id } : null
@@ -59,13 +63,27 @@ export function ServiceDesk({ say, onDuty, onMake }: ServiceDeskProps) {
         ]}
       />
       {tab === 'registrations' && (
-        <RegistrationQueue key={hat.id} assignment={hat.id} now={now} say={say} onChanged={registrations.reload} />
+        <RegistrationQueue
+          key={hat.id}
+          told={told.registration}
+          assignment={hat.id}
+          now={now}
+          say={say}
+          onChanged={registrations.reload}
+        />
       )}
       {tab === 'duties' && (
         <KeptDuties key={hat.id} assignment={hat.id} now={now} onOpen={onDuty} onMake={() => onMake(hat.area.id)} />
       )}
       {tab === 'records' && (
-        <RecordQueue key={hat.id} assignment={hat.id} now={now} say={say} onChanged={records.reload} />
+        <RecordQueue
+          key={hat.id}
+          told={told.record}
+          assignment={hat.id}
+          now={now}
+          say={say}
+          onChanged={records.reload}
+        />
       )}
     </Stack>
   )

@@ -13,6 +13,7 @@ const open = (page: string) => Taro.navigateTo({ url: `/pages/service/${page}` }
 export default function RecordsPage() {
   const params = useRouter().params
   const [tab, setTab] = useState<'mine' | 'vouch'>(params.tab === 'vouch' ? 'vouch' : 'mine')
+  const told = params.of ?? null
   const now = useNow()
   const toast = useToast()
   return (
@@ -35,8 +36,8 @@ export default function RecordsPage() {
           { value: 'vouch', label: '等我确认' },
         ]}
       />
-      {tab === 'mine' && <MyRecords now={now} onCorrect={(record) => open(`record?corrects=${record}`)} />}
-      {tab === 'vouch' && <ToVouch now={now} say={toast.show} />}
+      {tab === 'mine' && <MyRecords told={told} now={now} onCorrect={(record) => open(`record?corrects=${record}`)} />}
+      {tab === 'vouch' && <ToVouch told={told} now={now} say={toast.show} />}
       {toast.view}
     </Page>
   )
