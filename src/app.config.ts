@@ -31,6 +31,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'pages/telling', pages: ['phone', 'dead'] },
+    { root: 'pages/guide', pages: ['index', 'article'] },
     { root: 'pages/duty', pages: ['roster', 'knowledge', 'article', 'edit'] },
     { root: 'pages/person', pages: ['accept', 'invitations', 'about', 'area'] },
   ],

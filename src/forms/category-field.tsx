@@ -12,10 +12,12 @@ interface CategoryFieldProps {
   /** The names from the top down, as they were picked. */
   readonly names: string
   readonly onPick: (category: Category, names: string) => void
+  /** Where it may be left out: takes back what was picked. */
+  readonly onClear?: () => void
   readonly error?: string
 }
 
-export function CategoryField({ value, names, onPick, error }: CategoryFieldProps) {
+export function CategoryField({ value, names, onPick, onClear, error }: CategoryFieldProps) {
   const [open, setOpen] = useState(false)
   const { data, problem, reload } = useCall('catalogue', 'categories', {}, { keep: true })
   const nodes = useMemo(() => categoryNodes(data?.categories ?? []), [data])
@@ -27,9 +29,14 @@ export function CategoryField({ value, names, onPick, error }: CategoryFieldProp
   const press = problem && !data ? reload : () => setOpen(true)
   const title = names || (problem && !data ? '分类没有取到，点这里再取一次' : '请选择分类')
   return (
-    <Field label="分类" required error={error ?? (problem && !data ? sayRefusal(problem.code) : undefined)}>
+    <Field
+      label="分类"
+      required={onClear === undefined}
+      error={error ?? (problem && !data ? sayRefusal(problem.code) : undefined)}
+    >
       <RowList>
         <ListRow title={title} onPress={press} />
+        {onClear && value !== '' && <ListRow title="不要分类" onPress={onClear} />}
       </RowList>
       <TreePicker
         open={open}

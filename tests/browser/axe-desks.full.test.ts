@@ -24,6 +24,7 @@ test('axe finds nothing at the telephone’s desk', async () => {
     ['calls', '/pages/hotline/calls'],
     ['told by telephone', '/pages/telling/phone'],
     ['roster', '/pages/duty/roster'],
+    ['roster, away for hours', () => chen.taps('我有事不在岗').then(() => chen.taps('几个小时', 'radio'))],
     ['knowledge', '/pages/duty/knowledge'],
     ['article', `/pages/duty/article?id=${rooms.article}`],
     ['article, written', '/pages/duty/edit'],
@@ -57,5 +58,6 @@ test('axe finds nothing where secretaries answer and moderators look', async () 
   await bothSizes(ye, [
     ['words', '/pages/board/words'],
     ['not told', '/pages/telling/dead'],
+    ['what was done about it', () => ye.taps('处理过的', 'tab')],
   ])
 }, 120_000)

@@ -36,5 +36,7 @@ test('axe finds nothing where a resident writes to a secretary, speaks on the bo
     ['post, write', '/pages/board/write'],
     ['post, a name of one’s own', () => wang.taps('起个名字', 'radio')],
     ['inbox', '/pages/inbox/index'],
+    ['guide', '/pages/guide/index'],
+    ['guide, one answer', `/pages/guide/article?id=${rooms.article}`],
   ])
 }, 120_000)

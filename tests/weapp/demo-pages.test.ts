@@ -39,6 +39,8 @@ const ofResidents = [
   'pages/me/index',
   'pages/ticket/submit',
   'pages/ticket/detail',
+  'pages/guide/index',
+  'pages/guide/article',
   'pages/person/area',
   'pages/inbox/index',
   'pages/letter/index',
@@ -122,6 +124,7 @@ test.each(isFull ? everybody : everybody.slice(0, 2))(
       'pages/board/post': { id: rooms.post },
       'pages/hotline/call': { id: rooms.call },
       'pages/duty/article': { id: rooms.article },
+      'pages/guide/article': { id: rooms.article },
       'pages/service/duty': { id: rooms.duty },
       'pages/service/pledge': { id: rooms.pledge },
     }

@@ -9,6 +9,9 @@ export interface Draft {
   readonly questions: string
   /** Apart by spaces. */
   readonly keywords: string
+  /** The id, or empty; with the names as they were picked. */
+  readonly category: string
+  readonly categoryNames: string
   readonly office: string
   readonly document: string
   /** YYYY-MM-DD, or empty. */
@@ -22,6 +25,8 @@ export const asDraft = (article: Article | null): Draft => ({
   text: article?.text ?? '',
   questions: article?.questions.join('\n') ?? '',
   keywords: article?.keywords.join(' ') ?? '',
+  category: article?.category?.id ?? '',
+  categoryNames: article?.category?.name ?? '',
   office: article?.source.office ?? '',
   document: article?.source.document ?? '',
   validUntil: article?.validUntil ? chinaDay(Date.parse(article.validUntil)) : '',

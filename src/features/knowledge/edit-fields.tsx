@@ -1,3 +1,4 @@
+import { CategoryField } from '../../forms/category-field'
 import { Choice } from '../../ui/choice'
 import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
@@ -34,6 +35,13 @@ export function EditFields({ form, limits, isNew }: EditFieldsProps) {
       <Field label="关键词" hint="用空格隔开。" error={error('keywords')}>
         <TextInput value={draft.keywords} onChange={(keywords) => set({ keywords })} />
       </Field>
+      <CategoryField
+        value={draft.category}
+        names={draft.categoryNames}
+        error={error('category')}
+        onPick={(picked, categoryNames) => set({ category: picked.id, categoryNames }, 'category')}
+        onClear={() => set({ category: '', categoryNames: '' }, 'category')}
+      />
       <Field label="哪个单位的口径" required error={error('source.office', 'source')}>
         <TextInput
           value={draft.office}

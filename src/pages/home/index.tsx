@@ -22,6 +22,7 @@ import { sayProblemLine } from '../../words/problem'
 
 /** What else one may do here, in the order of worth. */
 const doors: readonly Door[] = [
+  { path: '/pages/guide/index', label: '办事指南', hint: '怎么办，先查查', icon: 'search' },
   { path: '/pages/letter/index', label: '书记信箱', hint: '私下写给书记', icon: 'letter' },
   { path: '/pages/board/index', label: '留言板', hint: '大家一起说', icon: 'people' },
   { path: '/pages/together/activities', label: '活动和队伍', hint: '一起来做点事', icon: 'heart' },

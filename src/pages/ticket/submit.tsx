@@ -11,8 +11,10 @@ import { WaitingNote } from '../../features/ticket/waiting-note'
 import { useOnline } from '../../gateway/online'
 import { useNow } from '../../gateway/use-now'
 import { Button } from '../../ui/button'
+import { ListRow } from '../../ui/list-row'
 import { NoticeBar } from '../../ui/notice-bar'
 import { Page } from '../../ui/page'
+import { RowList } from '../../ui/row-list'
 import { StateView } from '../../ui/state-view'
 import { sayTime, spaced } from '../../words/time'
 
@@ -95,6 +97,14 @@ function SubmitPage({ home, parcel }: { home: Home; parcel: string | undefined }
         change={it.change}
         onChoosePlace={() => setChoosing(true)}
       />
+      <RowList>
+        <ListRow
+          icon="search"
+          title="只是想问怎么办？"
+          text="常见的事，办事指南里有答复；写好的会留着。"
+          onPress={() => Taro.navigateTo({ url: '/pages/guide/index' })}
+        />
+      </RowList>
       <AreaPicker
         open={choosing}
         title="在哪个社区、哪个网格"
