@@ -51,6 +51,7 @@ export const secretaries = several(COMMUNITIES, (n) => member(`load-secretary-${
 export const gridLeaders = several(COMMUNITIES, (n) =>
   member(`load-grid-leader-${n}`, 'grid-leader', gridId(n, 0), null),
 )
+export const administrators = several(1, (n) => member(`load-administrator-${n}`, 'administrator', 'b', null))
 export const communityWorkers = several(STREETS, (n) =>
   member(`load-worker-${n}`, 'community-worker', communityId(n * COMMUNITIES_OF_A_STREET), null),
 )
@@ -72,6 +73,7 @@ export const staff: readonly Staff[] = [
   gridLeaders,
   communityWorkers,
   handlers,
+  administrators,
 ].flat()
 
 export const RESIDENTS = 20_000

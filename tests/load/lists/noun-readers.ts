@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  administrators,
   communityWorkers,
   dispatchers,
   gridLeaders,
@@ -110,6 +111,7 @@ const hats: readonly (readonly [Staff | string, string])[] = [
 const inbox: readonly Reading[] = [
   ...hats.flatMap(([who, what]) => ['awaiting', 'news', 'count'].map((action) => by(who, what, action))),
   by(operator, 'operator', 'phone-list'),
+  by(first(administrators), 'administrator', 'dead-letters'),
 ]
 
 const roster: readonly Reading[] = [
