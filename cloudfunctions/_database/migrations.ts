@@ -12,6 +12,8 @@ import service from './migrations/0011-service.sql'
 import exchange from './migrations/0012-exchange.sql'
 import activity from './migrations/0013-activity.sql'
 import letterFigures from './migrations/0020-letter-figures.sql'
+import tellingMend from './migrations/0021-telling-mend.sql'
+import whatWaits from './migrations/0022-what-waits-for-whom.sql'
 import replyHistory from './migrations/0030-reply-history.sql'
 import raisedNeeds from './migrations/0040-raised-needs.sql'
 
@@ -31,6 +33,8 @@ export const migrations = [
   { version: 12, name: 'exchange', sql: exchange },
   { version: 13, name: 'activity', sql: activity },
   { version: 20, name: 'letter-figures', sql: letterFigures },
+  { version: 21, name: 'telling-mend', sql: tellingMend },
+  { version: 22, name: 'what-waits-for-whom', sql: whatWaits },
   { version: 30, name: 'reply-history', sql: replyHistory },
   { version: 40, name: 'raised-needs', sql: raisedNeeds },
 ] as const

@@ -3,7 +3,7 @@ import type { Call } from '../_kernel/call'
 import type { HeldAssignment } from '../_kernel/me'
 import type { MatterNoun } from './entry'
 import { PROMISE } from './read-queue'
-import { levelColumns, notRecused, recusalValues, type WorkStates } from './scope'
+import { levelColumns, notRecused, recusalValues, type LevelColumn, type WorkStates } from './scope'
 
 /** By which hat a matter is mine (contract: inbox.awaiting). */
 export type As = Role | 'helper' | 'requester' | 'filer' | 'leader' | 'contact'
@@ -44,6 +44,15 @@ interface Usual {
   readonly only?: (call: Call, held: HeldAssignment, bind: Bind) => string
 }
 
+/** The column by which a queue of somebody's area is read; undefined where they hold none, or one that has no queue. */
+export const columnOf = (
+  held: HeldAssignment,
+  kindOf: (areaId: string) => string | undefined,
+): LevelColumn | undefined => {
+  const kind = held.areaId === null ? undefined : kindOf(held.areaId)
+  return kind !== undefined && isLevel(kind) ? levelColumns[kind] : undefined
+}
+
 /** The usual ranges of a noun: by level for whoever holds a role for an area, and as the requester. */
 export const usualRanges = (
   { table, byRole, byRequester, only }: Usual,
@@ -53,12 +62,12 @@ export const usualRanges = (
   ...ownRange(call, table, 'requester', byRequester),
   ...call.me.assignments.flatMap((held): AwaitRange[] => {
     const states = byRole[held.role]
-    const kind = held.areaId === null ? undefined : kindOf(held.areaId)
-    if (!states || held.role === 'handler' || kind === undefined || !isLevel(kind)) return []
+    const column = columnOf(held, kindOf)
+    if (!states || held.role === 'handler' || !column) return []
     // A value that is bound must stand in the statement: the usual is asked for only where nothing else is.
     const sees = only ?? usual
     const where = (bind: Bind): string =>
-      `t.${levelColumns[kind]} = ${bind(held.areaId)} and t.ended_at is null and ${sees(call, held, bind)}`
+      `t.${column} = ${bind(held.areaId)} and t.ended_at is null and ${sees(call, held, bind)}`
     return [{ as: held.role, assignment: held.id, from: `${table} t`, states, promise: PROMISE, where }]
   }),
 ]

@@ -28,7 +28,7 @@ export const awaiting =
     const key = readKey(said.after)
     if (!key.ok) return key
     const [moment, id] = key.value ?? ['-infinity', FIRST_ID]
-    const { rows, areas } = await readWaiting(call, sources, { moment, id, limit: said.limit + 1 })
+    const { rows, areas } = await readWaiting(call, sources, { page: { moment, id }, limit: said.limit + 1 })
     const page = cut(rows, said.limit, (row) => [row.due_at?.toISOString() ?? 'infinity', row.id])
     return done({ items: page.items.map((row) => toItem(row, areas)), next: page.next })
   }

@@ -18,26 +18,26 @@ export interface WaitingRow {
   due_at: Date | null
 }
 
-/** Where a page begins and how long it is. */
-interface Piece {
-  readonly moment: string
-  readonly id: string
+/** What is taken of each range: a page from where it begins, or whatever comes first where nothing but the number counts. */
+interface Part {
+  readonly page: { readonly moment: string; readonly id: string } | null
   readonly limit: number
 }
 
-/** A condition, an order and a limit on one range: the index gives them in this order. */
-const pieceOf = (range: AwaitRange, bind: Bind, columns: string, piece: Piece): string => {
+/** A condition and a limit on one range; a page has an order besides, in which the index gives it. */
+const pieceOf = (range: AwaitRange, bind: Bind, columns: string, { page, limit }: Part): string => {
   const states = range.states.length > 0 ? ' and t.state = s.state' : ''
-  return `select ${columns} from ${range.from}
-           where ${range.where(bind)}${states} and (${range.promise}, t.id) > (${bind(piece.moment)}::timestamptz, ${bind(piece.id)}::uuid)
-           order by ${range.promise}, t.id limit ${bind(piece.limit)}`
+  const after = page
+    ? `and (${range.promise}, t.id) > (${bind(page.moment)}::timestamptz, ${bind(page.id)}::uuid) order by ${range.promise}, t.id`
+    : ''
+  return `select ${columns} from ${range.from} where ${range.where(bind)}${states} ${after} limit ${bind(limit)}`
 }
 
 /** One short range a state. */
-const rangeOf = (range: AwaitRange, bind: Bind, columns: string, piece: Piece): string =>
+const rangeOf = (range: AwaitRange, bind: Bind, columns: string, part: Part): string =>
   range.states.length > 0
-    ? `(select q.* from unnest(${bind(range.states)}::text[]) as s (state) cross join lateral (${pieceOf(range, bind, columns, piece)}) q)`
-    : `(${pieceOf(range, bind, columns, piece)})`
+    ? `(select q.* from unnest(${bind(range.states)}::text[]) as s (state) cross join lateral (${pieceOf(range, bind, columns, part)}) q)`
+    : `(${pieceOf(range, bind, columns, part)})`
 
 const all = async (
   call: Call,
@@ -58,7 +58,7 @@ const all = async (
 export const readWaiting = async (
   call: Call,
   sources: readonly AwaitSource[],
-  piece: Piece,
+  part: Part,
 ): Promise<{ rows: WaitingRow[]; areas: Areas }> => {
   const { areas, ranges } = await all(call, sources)
   const values = new Values()
@@ -67,12 +67,12 @@ export const readWaiting = async (
     const { text, place, area, urgency } = source.columns
     const columns = `'${source.noun}' as noun, t.id, t.number, t.state, ${bind(range.as)}::text as held_as, ${bind(range.assignment)}::uuid as assignment,
       left(${text}, 80) as text, ${place} as place, ${area} as area_id, ${urgency} as urgency, ${range.promise} as promise`
-    return rangeOf(range, bind, columns, piece)
+    return rangeOf(range, bind, columns, part)
   })
   const rows = await call.db.query<WaitingRow>(
     `select w.*, nullif(w.promise, 'infinity') as due_at
        from (select distinct on (id) * from (${parts.join('\n union all ')}) u order by id, promise) w
-      order by w.promise, w.id limit ${bind(piece.limit)}`,
+      order by w.promise, w.id limit ${bind(part.limit)}`,
     values.bound,
   )
   return { rows, areas }
@@ -87,6 +87,6 @@ export const waitingIds = async (
 ): Promise<string> => {
   const { ranges } = await all(call, sources)
   const bind: Bind = (value) => values.bind(value)
-  const from = { moment: '-infinity', id: '00000000-0000-0000-0000-000000000000', limit: most }
-  return ranges.map(({ range }) => rangeOf(range, bind, 't.id', from)).join('\n union all ')
+  const part = { page: null, limit: most }
+  return ranges.map(({ range }) => rangeOf(range, bind, 't.id', part)).join('\n union all ')
 }

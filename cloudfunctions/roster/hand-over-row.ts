@@ -11,13 +11,14 @@ export interface HandOverRow {
   readonly roster_id: string
   readonly shift_id: string
   readonly person: Named
-  readonly at: Date
+  /** A text where it was read as JSON. */
+  readonly at: Date | string
   readonly text: string | null
   readonly open: number
   readonly calls: { id: string; number: string }[]
   readonly fingerprint: string
   readonly taken_by: Named | null
-  readonly taken_at: Date | null
+  readonly taken_at: Date | string | null
 }
 
 const SELECT = `
@@ -29,24 +30,20 @@ export const toHandOver = (row: HandOverRow) => ({
   id: row.id,
   shift: row.shift_id,
   person: row.person,
-  at: row.at.toISOString(),
+  at: new Date(row.at).toISOString(),
   text: row.text,
   open: row.open,
   calls: row.calls,
-  taken: row.taken_by && row.taken_at ? { person: row.taken_by, at: row.taken_at.toISOString() } : null,
+  taken: row.taken_by && row.taken_at ? { person: row.taken_by, at: new Date(row.taken_at).toISOString() } : null,
 })
 
 export const readHandOver = async (db: Queries, id: string): Promise<HandOverRow | undefined> =>
   (await db.query<HandOverRow>(`${SELECT} where h.id = $1`, [id]))[0]
 
-/** The newest note of the last day that nobody has taken over. */
-export const untaken = async (db: Queries, rosterId: string, at: number) => {
-  const [row] = await db.query<HandOverRow>(
-    `${SELECT} where h.roster_id = $1 and h.at > $2 and h.taken_at is null order by h.at desc, h.id desc limit 1`,
-    [rosterId, new Date(at - DAY)],
-  )
-  return row ? toHandOver(row) : null
-}
+/** The newest note of roster $1 since $5 that nobody has taken over, as JSON. */
+export const UNTAKEN = `
+  (select to_jsonb(r) from (
+     ${SELECT} where h.roster_id = $1 and h.at > $5 and h.taken_at is null order by h.at desc, h.id desc limit 1) r)`
 
 const DAYS = 14
 const MOST = 100

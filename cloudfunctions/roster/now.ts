@@ -1,13 +1,13 @@
 import { done } from '../../src/domain/result'
-import { DAY, HOUR } from '../../src/domain/calendar/china-time'
+import { DAY } from '../../src/domain/calendar/china-time'
 import { onDuty } from '../../src/domain/roster/gaps'
 import { isStaff } from '../../src/domain/roster/may'
 import { HORIZON } from '../../src/domain/roster/warnings'
 import { areasOf } from '../_database/areas'
 import type { RosterAction } from './action'
-import { untaken } from './hand-over-row'
+import { toHandOver } from './hand-over-row'
 import { gapsAhead } from './open-gaps'
-import { readDesk } from './store'
+import { readNow } from './store-now'
 import { toGap, toShift } from './view'
 import { named, which } from './which'
 
@@ -22,7 +22,7 @@ export const now: RosterAction<'now'> = async (call, said) => {
   const nothing = { on: [], next: [], gap: null, handOver: null, mine: null }
   if (!roster) return done({ area: null, desk: 'none', ...nothing })
   const { at } = call
-  const desk = await readDesk(call.db, roster, at - HOUR, at + HORIZON)
+  const { desk, untaken } = await readNow(call.db, roster, at)
   const on = onDuty(desk.shifts, desk.absences, at)
   const state = { area: named(area), desk: on.length > 0 ? ('staffed' as const) : ('empty' as const) }
   // Who it is, is for those who work here.
@@ -36,7 +36,7 @@ export const now: RosterAction<'now'> = async (call, said) => {
     on: on.map(view),
     next: later.filter((shift) => shift.from === later[0]?.from).map(view),
     gap: gap ? toGap(desk, gap) : null,
-    handOver: await untaken(call.db, roster.id, at),
+    handOver: untaken && toHandOver(untaken),
     mine: mine ? view(mine) : null,
   })
 }

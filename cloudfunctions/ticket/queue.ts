@@ -37,5 +37,8 @@ export const queue: TicketAction<'queue'> = async (call, said) => {
   const page = await readQueue<DeskRow>(call.db, drawn, { ...scope.value, states }, said, co ? CO : undefined)
   if (!page.ok) return page
   const areas = await areasOf(call.db)
-  return done({ ...page.value, items: page.value.items.map((row) => toDeskCard(row, areas, call.me.personId, call.at)) })
+  return done({
+    ...page.value,
+    items: page.value.items.map((row) => toDeskCard(row, areas, call.me.personId, call.at)),
+  })
 }

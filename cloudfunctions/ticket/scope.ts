@@ -12,14 +12,15 @@ export const scopeOf = (call: Call, assignment: string): Promise<Result<Scope>> 
 /**
  * What a reader must not see in a list, count or total: what they are recused from, their own matter, what is not for
  * neighbours-in-office; for whoever judges results, the work of their own unit and their own; for whoever rings, what is not to
- * be rung yet. Binds $offices, $me, $kinds, $judged and $ringing.
+ * be rung yet. Binds $offices, $me, $kinds, $judged and $ringing. Said with `is null or`: the planner takes a `coalesce` to be
+ * false every other time, expects too few rows, and sorts a whole range to give its first page.
  */
 export const visible = (offices: string, me: string, kinds: string, judged: string, ringing: string): string =>
   `${notRecused(offices, me)} and t.requester_id <> ${me}::uuid
    and not (t.kind = any (${kinds}::text[]))
    and (t.lead_unit_id is null or t.lead_unit_id <> all (${judged}::text[]))
-   and coalesce(t.settlement ->> 'person' <> all (${judged}::text[]), true)
-   and coalesce(t.callback_from <= ${ringing}::timestamptz, true)`
+   and (t.settlement ->> 'person' is null or t.settlement ->> 'person' <> all (${judged}::text[]))
+   and (t.callback_from is null or t.callback_from <= ${ringing}::timestamptz)`
 
 /** The values for `visible`, in its order. */
 export const visibleValues = (

@@ -91,6 +91,7 @@ const mended = v.object({
 })
 
 const templateId = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/, 'bad-id'))
+const paged = v.strictObject({ after, limit: pageSize })
 const one = v.strictObject({ telling: id })
 const changed = v.object({ id: v.string(), state: v.string() })
 
@@ -99,7 +100,7 @@ export const inbox = {
     kind: 'read',
     audit: '等我办',
     may: 'anyone',
-    input: v.strictObject({ after, limit: pageSize }),
+    input: paged,
     /** By the nearest promise, whatever the noun and the hat. */
     output: page(awaited),
   },
@@ -107,7 +108,7 @@ export const inbox = {
     kind: 'read',
     audit: '新消息',
     may: 'anyone',
-    input: v.strictObject({ after, limit: pageSize }),
+    input: paged,
     output: page(news),
   },
   count: {
@@ -157,13 +158,7 @@ export const inbox = {
     }),
     output: v.object({ accepted: count }),
   },
-  'phone-list': {
-    kind: 'read',
-    audit: '电话告知单',
-    may: 'tellsByPhone',
-    input: v.strictObject({ after, limit: pageSize }),
-    output: page(phoneItem),
-  },
+  'phone-list': { kind: 'read', audit: '电话告知单', may: 'tellsByPhone', input: paged, output: page(phoneItem) },
   'take-phone': {
     kind: 'write',
     audit: '接下电话告知',
@@ -183,14 +178,14 @@ export const inbox = {
     kind: 'read',
     audit: '没送到的消息',
     may: 'isAdministrator',
-    input: v.strictObject({ after, limit: pageSize }),
+    input: paged,
     output: page(deadLetter),
   },
   mended: {
     kind: 'read',
     audit: '处理过的消息',
     may: 'isAdministrator',
-    input: v.strictObject({ after, limit: pageSize }),
+    input: paged,
     /** Newest first. */
     output: page(mended),
   },

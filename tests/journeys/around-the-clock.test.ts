@@ -157,6 +157,9 @@ describe('planning', () => {
     })
     // Why, is for whoever plans and for themselves.
     const range = { from: wire('2026-11-23 00:00'), to: wire('2026-11-25 00:00') }
+    expect(good(await callAs('min', 'roster', 'shifts', range)).absences.map((each) => [each.id, each.mine])).toEqual([
+      [id, true],
+    ])
     const reasons = async (who: string) =>
       good(await callAs(who, 'roster', 'shifts', range)).absences.map((each) => each.reason)
     expect([await reasons('supervisor'), await reasons('min'), await reasons('yue')]).toEqual([

@@ -36,6 +36,12 @@ it('called back on the third attempt, rated not solved, reworked', async () => {
   expect((await story.seen('operator-b')).callback).toMatchObject({ holder: { name: '人operator', isMe: false } })
   expect((await story.seen('operator')).callback).toMatchObject({ holder: { isMe: true } })
   expect((await story.seen('zhao')).callback).toBeNull()
+  const queue = good(await callAs('operator-b', 'ticket', 'queue', { assignment: assignmentId('operator-b') }))
+  expect(queue.items.find(({ id }) => id === story.id)?.caller).toEqual({
+    name: '人operator',
+    isMe: false,
+    until: '2026-11-23T01:30:00.000Z',
+  })
   expect(await story.take('operator-b', 'call-back', MISSED)).toMatchObject({
     code: 'held-by-another',
     detail: { until: '2026-11-23T01:30:00.000Z' },

@@ -3,6 +3,7 @@ import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { callAs } from '../builders/cloud'
 import { aCall, boardOf, hireOperator, lamp } from '../builders/call-story'
 import { pass, standAt } from '../builders/clock'
+import { plan, shift } from '../builders/roster'
 import { assignmentId, personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
@@ -35,6 +36,33 @@ describe('a shift is handed over with two open calls', () => {
     const view = await named.seen('li')
     expect(view.entries.map((entry) => entry.road)).toEqual(['start', 'hang-up', 'hand-over', 'file'])
     expect(view.entries[2]).toMatchObject({ note: '还要问门牌号', who: { name: '人operator', role: 'operator' } })
+  })
+
+  it('what is left for the desk is told to whoever comes next by the roster, and to nobody else', async () => {
+    good(
+      await plan(
+        'administrator',
+        shift('operator', '2026-11-23 08:00', '2026-11-23 20:00'),
+        shift('li', '2026-11-23 20:00', '2026-11-24 08:00'),
+      ),
+    )
+    const heard = async (call: string) =>
+      (
+        await rows<{ person_id: string }>(
+          `select person_id from telling where subject_id = $1 and what = 'left-for-the-desk'`,
+          [call],
+        )
+      ).map((row) => row.person_id)
+    const early = await aCall('operator', '13900000033')
+    await early.must('operator', 'hand-over', { note: '对方要查了再说' })
+    expect(await heard(early.id)).toEqual([personId('li')])
+    // Away as long as the call lies there, the roster names nobody: everybody of the desk hears.
+    await rows('update assignment set away_until = $2 where id = $1', [assignmentId('li'), '2026-11-25T00:00:00Z'])
+    const lost = await aCall('operator', '13900000034')
+    await lost.must('operator', 'hand-over', { note: '请接' })
+    expect(await heard(lost.id)).toContain(personId('operator-b'))
+    await rows('update assignment set away_until = null where id = $1', [assignmentId('li')])
+    await rows('truncate roster cascade')
   })
 
   it('not to somebody who is no operator, or is away', async () => {

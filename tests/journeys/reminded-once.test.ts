@@ -1,7 +1,7 @@
-import { fireTimer } from '../builders/cloud'
+import { callAs, fireTimer } from '../builders/cloud'
 import { standAt } from '../builders/clock'
-import { personId } from '../builders/small-district'
-import { aTicket, type Story } from '../builders/story'
+import { assignmentId, personId } from '../builders/small-district'
+import { aTicket, good, type Story } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
 /** A matter lags: the unit hears of it before, when and after, those above it too, and each of them once. */
@@ -51,6 +51,11 @@ it('an unclaimed slip: A is warned, then B, the dispatcher and the supervisor ar
   // A week without a timer: what is, not all that has been. The contact of 24 hours is as late.
   expect((await heard(story, 'supervisor'))['supervisor']).toEqual(['claim-late', 'raised-red', 'raised-talk'])
   expect(await levelOf(story)).toMatchObject({ supervision: 'talk' })
+  // Staff read the level, on the card too; whoever asked is told that it was chased, in no word of the staff's.
+  expect(await story.seen('supervisor')).toMatchObject({ supervision: 'talk', isChased: true })
+  expect(await story.seen('li')).toMatchObject({ supervision: null, isChased: true })
+  const queue = good(await callAs('handler-b', 'ticket', 'queue', { assignment: assignmentId('handler-b') }))
+  expect(queue.items.find(({ id }) => id === story.id)).toMatchObject({ supervision: 'talk', caller: null })
   // The level is a record: taking it up late does not take it back.
   await story.claimed('handler-b')
   await remind()

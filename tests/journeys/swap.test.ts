@@ -8,7 +8,7 @@ import { assignmentId, personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const { rows } = useDistrict()
+const { rows, lines } = useDistrict()
 
 beforeAll(() => hireOperators(rows, ['yue', 'min', 'bo']))
 beforeEach(async () => {
@@ -55,6 +55,11 @@ it('two agree: both shifts change hands, both hear of it, those who plan too', a
     [[]],
     [],
   ])
+  // What a message about it leads to: its roster, whoever reads, and wherever they work; in three statements at most.
+  const led = await callAs('bo', 'roster', 'shifts', { ...range, of: id })
+  expect(good(led)).toMatchObject({ area: { id: 'd' }, swaps: [{ id }] })
+  expect((JSON.parse(lines.at(-1) ?? '{}') as { statements: number }).statements).toBeLessThanOrEqual(3)
+  expect(await callAs('bo', 'roster', 'now', { of: randomUUID() })).toMatchObject({ code: 'not-found' })
   for (const who of ['yue', 'handler-a', 'wang'])
     expect(await answer(who, 'accept-swap', id)).toMatchObject({ code: 'not-found' })
   for (const who of ['min', 'supervisor'])

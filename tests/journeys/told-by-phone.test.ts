@@ -87,6 +87,15 @@ it('three calls in vain, hours apart, and the administrator is shown it; a wrong
   good(await callAs('operator', 'inbox', 'take-phone', { telling }))
   good(await told('operator', telling, 'wrong-number'))
   expect(await stateOf(telling)).toMatchObject({ send_state: 'dead', failure: 'phone-wrong-number' })
+  pass({ hours: 1 })
+  good(await callAs('administrator', 'inbox', 'give-up', { telling }))
+  expect(await callAs('administrator', 'inbox', 'retry', { telling })).toMatchObject({ code: 'not-dead' })
+  // Who did what with it is there for the next administrator, page by page, and for nobody else.
+  const page = good(await callAs('administrator', 'inbox', 'mended', { limit: 1 }))
+  expect(page.items).toMatchObject([{ act: 'give-up', by: '人administrator', failure: 'phone-wrong-number' }])
+  const before = good(await callAs('administrator', 'inbox', 'mended', { limit: 1, after: page.next }))
+  expect(before).toMatchObject({ items: [{ act: 'retry', failure: 'phone-unreachable' }], next: null })
+  expect(await callAs('operator', 'inbox', 'mended', {})).toMatchObject({ code: 'not-yours' })
 })
 
 it('nobody is rung at night', async () => {

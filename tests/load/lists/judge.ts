@@ -40,8 +40,9 @@ const judgePlan = (plan: Node): Judgement => {
   const grows = (node: Node): boolean => GROWING.includes(node['Relation Name'] ?? '')
   const read = nodes.filter(grows).reduce((sum, node) => sum + rowsOf(node), 0)
   const faults = nodes.flatMap((node) => {
+    // What its child hands on, not what that left out.
     const sorted = node['Node Type'].includes('Sort')
-      ? (node.Plans ?? []).reduce((sum, child) => sum + rowsOf(child), 0)
+      ? (node.Plans ?? []).reduce((sum, child) => sum + child['Actual Rows'] * child['Actual Loops'], 0)
       : 0
     return [
       ...(node['Node Type'].endsWith('Seq Scan') && grows(node)
