@@ -38,7 +38,11 @@ const openFolder = (folder: string): Promise<Opened> =>
 /** Making a database takes seconds, so it is made once for each state of the schema and of the small district. */
 const digest = (): string => {
   const migrations = join(root, 'cloudfunctions/_database/migrations')
-  const files = [...readdirSync(migrations).map((name) => join(migrations, name)), join(__dirname, 'small-district.ts')]
+  const files = [
+    ...readdirSync(migrations).map((name) => join(migrations, name)),
+    `${migrations}.ts`,
+    join(__dirname, 'small-district.ts'),
+  ]
   const hash = createHash('sha256')
   for (const file of files) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)

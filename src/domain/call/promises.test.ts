@@ -110,7 +110,9 @@ describe('handing over', () => {
       { to: { person: 'ann' }, what: 'taken-over' },
     ])
     expect(tell({ road: 'take-over', before: left, after: over, actor: ben, facts: callFacts })).toEqual([])
-    expect(tell({ road: 'file', before: call, after: taken('file', ann, call), actor: ann, facts: callFacts })).toEqual([])
+    expect(tell({ road: 'file', before: call, after: taken('file', ann, call), actor: ann, facts: callFacts })).toEqual(
+      [],
+    )
   })
 })
 
