@@ -48,7 +48,7 @@ function taro(target) {
   )
   let said = ''
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (text) => (said += text))
-  const progress = setInterval(() => console.log(`  … ${seconds()} s`), 5_000)
+  const progress = setInterval(() => console.log(`  ${target} … ${seconds()} s`), 5_000)
   return new Promise((done, failed) => {
     build.once('exit', (code) => {
       clearInterval(progress)

@@ -20,8 +20,7 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env.
 
 await buildFunctions()
 await stop()
-await buildClient('weapp')
-await buildClient('h5')
+await Promise.all(['weapp', 'h5'].map(buildClient))
 
 const left = [
   ...(chromium ? [] : ['--ignoreProjects', 'browser']),
