@@ -1,24 +1,11 @@
 import type { State } from '../../src/domain/post/states'
 import type { Queries } from '../_kernel/database'
+import { HISTORY, type HistoryRow } from '../_matter/history'
 import type { CardRow } from './card'
 import type { MachineRow } from './queue'
 import type { LawRow } from './row'
 import { lawColumns } from './row'
 import { REPORTS, UNITS_HERE, type WithUnits } from './store'
-
-export interface EntryRow {
-  seq: number
-  road: string
-  at: string
-  from: State | null
-  to: State
-  text: string | null
-  note: string | null
-  data: Record<string, unknown>
-  role: string
-  name: string | null
-  unit: string | null
-}
 
 export interface ViewRow extends WithUnits, MachineRow, Omit<CardRow, keyof LawRow> {
   original: string
@@ -26,7 +13,7 @@ export interface ViewRow extends WithUnits, MachineRow, Omit<CardRow, keyof LawR
   about_person: string | null
   reports: Record<string, number>
   photos: string[]
-  entries: EntryRow[]
+  entries: HistoryRow<State>[]
 }
 
 const SQL = `
@@ -34,9 +21,7 @@ const SQL = `
          t.replies, t.due_at, t.changed_at, t.found, t.check_state, t.about_person, au.name as about_unit_name, tp.title as topic_title, u.name as unit,
          exists (select 1 from follower f where f.subject_id = t.id and f.person_id = $2::uuid) as joined,
          array(select p.id from photo p where p.subject_id = t.id order by p.kept_at, p.id) as photos,
-         (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
-                 'note', e.note, 'data', e.data, 'role', e.actor_role, 'name', p.name, 'unit', eu.name) order by e.seq)
-            from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.subject_id = t.id) as entries
+         ${HISTORY} as entries
     from post t left join unit au on au.id = t.about_unit left join topic tp on tp.id = t.topic_id left join unit u on u.id = t.answer_unit
    where t.id = $1`
 

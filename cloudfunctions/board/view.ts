@@ -7,7 +7,9 @@ import type { TicketStanding } from '../_matter/ticket-standing'
 import { iso } from '../_matter/times'
 import { toCard } from './card'
 import { toMachine } from './queue'
-import type { EntryRow, ViewRow } from './store-view'
+import type { ViewRow } from './store-view'
+
+type Line = ViewRow['entries'][number]
 
 export type Relation = 'author' | 'staff' | 'reader'
 
@@ -54,7 +56,7 @@ export const toView = (row: ViewRow, post: Post, areas: Areas, me: Me, standing:
   }
 }
 
-const hiddenOf = (post: Post, hiding: NonNullable<Post['hiding']>, entries: readonly EntryRow[]) => ({
+const hiddenOf = (post: Post, hiding: NonNullable<Post['hiding']>, entries: readonly Line[]) => ({
   reason: hiding.reason,
   words: entries.filter((entry) => entry.road === 'hide' || entry.road === 'uphold').at(-1)?.text ?? null,
   at: iso(hiding.at),
@@ -64,7 +66,7 @@ const hiddenOf = (post: Post, hiding: NonNullable<Post['hiding']>, entries: read
 const hiddenData: readonly string[] = ['salt', 'matter']
 
 /** The author's name never leaves; a moderator's is for staff: to the author it is the office that decided. */
-const toEntry = (entry: EntryRow, staff: boolean) => ({
+const toEntry = (entry: Line, staff: boolean) => ({
   seq: entry.seq,
   road: entry.road,
   at: new Date(entry.at).toISOString(),

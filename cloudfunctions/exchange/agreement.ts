@@ -26,7 +26,7 @@ export const agreement: ExchangeAction<'agreement'> = async (call, said) => {
   const matter = row && toAgreement(row)
   if (!matter || !mayReadAgreement(call.me, matter)) return refuse('not-found')
   const facts = { at: call.at, contactFor: await contactFor(call.db, call.me.personId) }
-  const entries = await historyOf(call.db, said.agreement, () => true)
+  const entries = await historyOf(call.db, said.agreement)
   const rated = entries.find(({ road }) => road === 'rate')
   return done({
     ...toAgreementCard(row, await areasOf(call.db)),

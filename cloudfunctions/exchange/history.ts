@@ -1,26 +1,14 @@
 import type { Queries } from '../_kernel/database'
-
-interface EntryRow {
-  seq: number
-  road: string
-  at: string
-  from: string | null
-  to: string
-  text: string | null
-  data: Record<string, unknown>
-  role: string
-  name: string | null
-  unit: string | null
-}
+import type { HistoryRow } from '../_matter/history'
 
 /** Residents and registered contacts are named by their part alone; staff by name and unit. */
 const unnamed: readonly string[] = ['requester', 'contact', 'rule']
 
-/** What happened to a matter, as both sides read it. `shown` lets an entry's words through. */
-export const historyOf = async (db: Queries, id: string, shown: (entry: EntryRow) => boolean) => {
-  const rows = await db.query<EntryRow>(
+/** What happened to a listing or an agreement, as both sides read it. */
+export const historyOf = async (db: Queries, id: string) => {
+  const rows = await db.query<HistoryRow>(
     `select e.seq, e.road, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.from_state as from, e.to_state as to, e.text,
-            e.data, e.actor_role as role, p.name, u.name as unit
+            e.note, e.data, e.actor_role as role, e.actor_id as person, p.name, u.name as unit
        from entry e left join person p on p.id = e.actor_id left join unit u on u.id = e.actor_unit
       where e.subject_id = $1 order by e.seq`,
     [id],
@@ -32,7 +20,7 @@ export const historyOf = async (db: Queries, id: string, shown: (entry: EntryRow
     from: entry.from,
     to: entry.to,
     who: { name: unnamed.includes(entry.role) ? '' : (entry.name ?? ''), role: entry.role, unit: entry.unit },
-    text: shown(entry) ? entry.text : null,
+    text: entry.text,
     data: entry.data,
   }))
 }

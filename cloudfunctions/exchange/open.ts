@@ -38,7 +38,7 @@ export const open: ExchangeAction<'open'> = async (call, said) => {
   const [areas, agreements, entries] = [
     await areasOf(call.db),
     await call.db.query<AgreementCardRow>(AGREEMENTS, [said.listing]),
-    await historyOf(call.db, said.listing, () => true),
+    await historyOf(call.db, said.listing),
   ]
   const ending = entries.filter(({ road }) => road === 'turn-down' || road === 'withdraw').at(-1)
   return done({

@@ -1,22 +1,10 @@
 import type { State } from '../../src/domain/letter/states'
 import type { State as TicketState } from '../../src/domain/ticket/states'
 import type { Queries } from '../_kernel/database'
+import { HISTORY, PHOTOS, type HistoryRow, type PhotoRow } from '../_matter/history'
 import type { CardRow } from './card'
 import { IN_FORCE } from './desk-sql'
 import { lawColumns, type LawRow } from './row'
-
-export interface EntryRow {
-  seq: number
-  road: string
-  at: string
-  from: State | null
-  to: State
-  text: string | null
-  data: Record<string, unknown>
-  role: string
-  person: string | null
-  name: string | null
-}
 
 export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   full_text: string
@@ -34,8 +22,8 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   public_text: string | null
   public_reply: string | null
   published_at: Date | null
-  entries: EntryRow[]
-  photos: { id: string; staff: boolean; seq: number | null }[]
+  entries: HistoryRow<State>[]
+  photos: PhotoRow[]
   tickets: { id: string; number: string; state: TicketState }[]
 }
 
@@ -54,11 +42,8 @@ const SQL = `
                   union ${holders('supervisor', 'l.stands_in')}) x join person p on p.id = x.person_id
            where x.person_id <> all (t.recused_persons) and x.person_id <> t.requester_id
              and not exists (select 1 from staff_of a where a.person_id = x.person_id and a.unit_id = any (t.recused_units) and ${IN_FORCE})) as readers,
-         (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
-                 'data', e.data, 'role', e.actor_role, 'person', e.actor_id, 'name', p.name) order by e.seq)
-            from entry e left join person p on p.id = e.actor_id where e.subject_id = t.id) as entries,
-         coalesce((select jsonb_agg(jsonb_build_object('id', ph.id, 'staff', ph.by_staff, 'seq', pe.seq) order by ph.kept_at, ph.id)
-                     from photo ph left join entry pe on pe.id = ph.entry_id where ph.subject_id = t.id), '[]') as photos,
+         ${HISTORY} as entries,
+         ${PHOTOS} as photos,
          coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'number', k.number, 'state', k.state) order by k.created_at, k.id)
                      from ticket k where k.origin_noun = 'letter' and k.origin_id = t.id
                       and (k.requester_id = $3 or not (k.recused_units && $4::text[]) and not ($3 = any (k.recused_persons)))), '[]') as tickets

@@ -5,7 +5,9 @@ import type { Me } from '../_kernel/me'
 import { storedClocks } from '../_matter/clocks'
 import { iso, isoOr } from '../_matter/times'
 import { toCard } from './card'
-import type { EntryRow, ViewRow } from './store-view'
+import type { ViewRow } from './store-view'
+
+type Line = ViewRow['entries'][number]
 
 interface Allowed {
   readonly can: string[]
@@ -67,7 +69,7 @@ export const toView = (row: ViewRow, letter: Letter, areas: Areas, me: Me, allow
 
 const hiddenData: readonly string[] = ['salt', 'matter']
 
-const toEntry = (entry: EntryRow, me: Me) => ({
+const toEntry = (entry: Line, me: Me) => ({
   seq: entry.seq,
   road: entry.road,
   at: new Date(entry.at).toISOString(),

@@ -1,24 +1,10 @@
 import type { PostFacts } from '../../src/domain/ticket/may'
 import type { State, Supervision } from '../../src/domain/ticket/states'
 import type { Queries } from '../_kernel/database'
+import { HISTORY, PHOTOS, type HistoryRow, type PhotoRow } from '../_matter/history'
 import type { CardRow } from './card'
 import { lawColumns, type LawRow } from './row'
 import { POSTS } from './store'
-
-export interface EntryRow {
-  seq: number
-  road: string
-  at: string
-  from: State | null
-  to: State
-  text: string | null
-  note: string | null
-  data: Record<string, unknown>
-  role: string
-  person: string | null
-  name: string | null
-  unit: string | null
-}
 
 export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   public_text: string | null
@@ -38,9 +24,9 @@ export interface ViewRow extends LawRow, Omit<CardRow, keyof LawRow> {
   low_risk: boolean | null
   units: Record<string, string>
   posts: PostFacts[]
-  entries: EntryRow[]
+  entries: HistoryRow<State>[]
   /** `seq` of the entry that it came with. */
-  photos: { id: string; staff: boolean; seq: number | null }[]
+  photos: PhotoRow[]
 }
 
 const SQL = `
@@ -54,11 +40,8 @@ const SQL = `
          (select coalesce(jsonb_object_agg(id, name), '{}') from unit
            where id = t.lead_unit_id or id in (select value ->> 'unit' from jsonb_array_elements(t.co_units)) or id = t.settlement ->> 'unit') as units,
          ${POSTS},
-         (select jsonb_agg(jsonb_build_object('seq', e.seq, 'road', e.road, 'at', e.at, 'from', e.from_state, 'to', e.to_state, 'text', e.text,
-                 'note', e.note, 'data', e.data, 'role', e.actor_role, 'person', e.actor_id, 'name', p.name, 'unit', eu.name) order by e.seq)
-            from entry e left join person p on p.id = e.actor_id left join unit eu on eu.id = e.actor_unit where e.subject_id = t.id) as entries,
-         coalesce((select jsonb_agg(jsonb_build_object('id', ph.id, 'staff', ph.by_staff, 'seq', pe.seq) order by ph.kept_at, ph.id)
-                     from photo ph left join entry pe on pe.id = ph.entry_id where ph.subject_id = t.id), '[]') as photos
+         ${HISTORY} as entries,
+         ${PHOTOS} as photos
     from ticket t
     join person r on r.id = t.requester_id
     join person f on f.id = t.filer_id

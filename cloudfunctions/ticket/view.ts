@@ -7,7 +7,9 @@ import type { Areas } from '../_database/areas'
 import { toCard } from './card'
 import { storedClocks } from '../_matter/clocks'
 import { iso, isoOr } from '../_matter/times'
-import type { EntryRow, ViewRow } from './store-view'
+import type { ViewRow } from './store-view'
+
+type Line = ViewRow['entries'][number]
 
 type Relation = 'requester' | 'filer' | 'staff'
 
@@ -23,7 +25,7 @@ export const toView = (
   const relation: Relation =
     me.personId === ticket.requesterId ? 'requester' : readsAsStaff(me, ticket) ? 'staff' : 'filer'
   const staff = relation === 'staff'
-  const last = (road: string): EntryRow | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
+  const last = (road: string): Line | undefined => row.entries.filter((entry) => entry.road === road).at(-1)
   const settled = row.entries.filter((entry) => settlements.includes(entry.road)).at(-1)
   const refused = last('refuse')
   const rating = currentRating(ticket)
@@ -140,13 +142,13 @@ const toCallback = (row: ViewRow, { caller, callbackFrom }: Ticket, me: Me, now:
 const settlements: readonly string[] = ['settle', 'answer-at-once']
 
 /** What stands on a settlement: a verifier's yes, a no, or the next settlement. Only after a yes is it an answer. */
-const isLetThrough = (entries: readonly EntryRow[], seq: number | null): boolean =>
+const isLetThrough = (entries: readonly Line[], seq: number | null): boolean =>
   entries.some((entry) => entry.seq === seq && entry.road === 'answer-at-once') ||
   entries.find((entry) => seq !== null && entry.seq > seq && verdicts.includes(entry.road))?.road === 'answer'
 
 const verdicts: readonly string[] = ['answer', 'reject-settlement', 'settle']
 
-const toEntry = (entry: EntryRow, entries: readonly EntryRow[], staff: boolean, me: Me) => {
+const toEntry = (entry: Line, entries: readonly Line[], staff: boolean, me: Me) => {
   const resident = entry.role === 'requester' || entry.role === 'filer'
   const unverified = !staff && entry.road === 'settle' && !isLetThrough(entries, entry.seq)
   return {

@@ -47,8 +47,9 @@ export class DutyMonth {
   }
 
   private async cancel(now: number): Promise<void> {
-    const shift = this.random.pick(this.model.shifts.filter((each) => each.to > now && each.from < now + 4 * DAY))
-    if (!shift) return
+    const near = this.model.shifts.filter((each) => each.to > now && each.from < now + 4 * DAY)
+    if (near.length === 0) return
+    const shift = this.random.pick(near)
     good(await callAs('administrator', 'roster', 'cancel', { shift: shift.id }))
     this.count('cancel')
     if (shift.from < now) shift.to = now
@@ -102,9 +103,9 @@ export class DutyMonth {
 
   private async swap(now: number): Promise<void> {
     const ahead = this.model.shifts.filter((each) => each.from > now)
+    if (ahead.length === 0) return
     const [mine, theirs] = [this.random.pick(ahead), this.random.chance(0.5) ? this.random.pick(ahead) : undefined]
     const other = theirs?.who ?? this.random.pick(this.names)
-    if (!mine) return
     const id = this.random.uuid()
     const asked = await callAs(mine.who, 'roster', 'ask-swap', {
       id,
