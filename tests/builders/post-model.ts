@@ -25,6 +25,8 @@ const answerers = ['community-worker', 'secretary', 'handler-a', 'community-hand
 
 export interface PostSaid {
   readonly happy?: boolean
+  /** Into which post it is merged. */
+  readonly into?: 'a live one' | 'itself' | 'no post'
 }
 
 export class PostModel {
@@ -38,6 +40,9 @@ export class PostModel {
   answers = 0
   ratings = 0
   replies = 0
+  /** How many tickets were made of it, and how the last one ended. */
+  tickets = 0
+  ticket: 'open' | 'answered' | 'not-answered' | null = null
   private rateDue = 0
   private hiddenAt = 0
 
@@ -60,7 +65,7 @@ export class PostModel {
     ]
   }
 
-  verdict(who: string, road: RoadName): string {
+  verdict(who: string, road: RoadName, said: PostSaid = {}): string {
     if (!this.reads(who)) return 'not-found'
     // Said again, it is done already.
     if (road === 'join' && this.joined.has(who)) return 'ok'
@@ -75,6 +80,8 @@ export class PostModel {
     if (!isAllowed(road, this.state, this.parts(who))) return 'not-yours'
     if (road === 'appeal' && this.appealed) return 'appealed-already'
     if (road === 'dismiss-reports' && this.reporters.size === 0) return 'no-reports'
+    if (road === 'merge' && said.into === 'itself') return 'merge-into-itself'
+    if (road === 'merge' && said.into === 'no post') return 'no-such-target'
     if (road === 'rate' && this.now > this.rateDue) return 'rating-time-is-over'
     return 'ok'
   }
@@ -147,6 +154,12 @@ export class PostModel {
       case 'rate':
         this.ratings += 1
         return this.go(said.happy || this.ratings >= 2 ? 'closed' : 'published')
+      case 'raise':
+        this.tickets += 1
+        this.ticket = 'open'
+        return this.go('raised')
+      case 'merge':
+        return this.go('merged')
       case 'withdraw':
         return this.go('withdrawn')
       case 'close':
@@ -161,8 +174,10 @@ export class PostModel {
     this.version += 1
   }
 
-  /** The timer comes by. */
+  /** The timer comes by: what nobody rated is over, and what was raised ends with its ticket. */
   tick(): void {
     if (this.state === 'answered' && this.now >= this.rateDue) this.go('closed')
+    if (this.state !== 'raised' || this.ticket === 'open') return
+    this.go(this.ticket === 'answered' ? 'closed' : 'published')
   }
 }

@@ -24,7 +24,7 @@ export function describeLetterRaces(name: string, open: () => Promise<Engine>, r
       readLines()
       engine = await open()
       await layMailbox(rows)
-    }, 60_000)
+    }, 180_000)
 
     afterAll(() => engine.close())
 

@@ -47,8 +47,9 @@ export function CommunityBoard({ area, now, onOpen }: CommunityBoardProps) {
       {chosen && (
         <Card title={chosen.title}>
           <Words>{chosen.text}</Words>
+          {/* What ends at midnight ends with the day before. */}
           <Words size="hint" tone="hint">
-            {chosen.isOpen ? `讨论到 ${sayDay(Date.parse(chosen.to), now)}` : '讨论已经结束'}
+            {chosen.isOpen ? `讨论到 ${sayDay(Date.parse(chosen.to) - 1, now)}` : '讨论已经结束'}
           </Words>
         </Card>
       )}

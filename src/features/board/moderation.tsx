@@ -43,12 +43,12 @@ export function Moderation({ say }: { readonly say: (toast: Toast) => void }) {
           onChange={wear}
         />
       )}
-      <Queue key={hat.id} assignment={hat.id} say={say} />
       <Stack row>
         <Button kind="quiet" onPress={() => Taro.navigateTo({ url: `/pages/board/topics?area=${hat.area}` })}>
           专题讨论
         </Button>
       </Stack>
+      <Queue key={hat.id} assignment={hat.id} say={say} />
     </Stack>
   )
 }

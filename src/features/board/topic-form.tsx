@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { boardLimits } from '../../contract/board'
 import { chinaDay, chinaInstant, DAY, nextDay } from '../../domain/calendar/china-time'
-import { FormPanel } from '../../forms/form-panel'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { missing, useForm } from '../../forms/use-form'
 import { call } from '../../gateway/call'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
 import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
+import { Stack } from '../../ui/stack'
 import { TextArea } from '../../ui/text-area'
 import { TextInput } from '../../ui/text-input'
 
@@ -44,28 +46,30 @@ export function TopicForm({ area, now, onClose, onOpened }: TopicFormProps) {
   )
   const { title, text, until } = form.draft
   return (
-    <FormPanel
-      title="发起一个专题"
-      yes="发起"
-      loading={form.busy}
-      notices={<RoadRefusal refusal={form.refusal} />}
-      onSend={form.send}
-      onClose={onClose}
-    >
-      <Field label="题目" required hint="比如：东门停车怎么安排" error={form.error('title')}>
-        <TextInput value={title} maxLength={boardLimits.title} onChange={(typed) => form.set({ title: typed })} />
-      </Field>
-      <Field label="想听大家说什么" required error={form.error('text')}>
-        <TextArea rows={5} value={text} onChange={(typed) => form.set({ text: typed })} />
-      </Field>
-      <Field label="讨论到哪天" required hint="到这一天结束，最长一年。" error={form.error('to')}>
-        <DateInput
-          value={until}
-          min={chinaDay(now)}
-          max={chinaDay(now + 365 * DAY)}
-          onChange={(day) => form.set({ until: day }, 'to')}
-        />
-      </Field>
-    </FormPanel>
+    <Card title="发起一个专题">
+      <Stack gap={4}>
+        <RoadRefusal refusal={form.refusal} />
+        <Field label="题目" required hint="比如：东门停车怎么安排" error={form.error('title')}>
+          <TextInput value={title} maxLength={boardLimits.title} onChange={(typed) => form.set({ title: typed })} />
+        </Field>
+        <Field label="想听大家说什么" required error={form.error('text')}>
+          <TextArea rows={5} value={text} onChange={(typed) => form.set({ text: typed })} />
+        </Field>
+        <Field label="讨论到哪天" required hint="到这一天结束，最长一年。" error={form.error('to')}>
+          <DateInput
+            value={until}
+            min={chinaDay(now)}
+            max={chinaDay(now + 365 * DAY)}
+            onChange={(day) => form.set({ until: day }, 'to')}
+          />
+        </Field>
+        <Stack row gap={3}>
+          <Button onPress={onClose}>先不发起</Button>
+          <Button kind="main" loading={form.busy} onPress={form.send}>
+            发起
+          </Button>
+        </Stack>
+      </Stack>
+    </Card>
   )
 }

@@ -21,12 +21,20 @@ interface TopicsProps {
   readonly say: (toast: Toast) => void
 }
 
+type Topic = Item<'board', 'topics'>
+
+/** What ends at midnight ends with the day before. */
+const lastMoment = ({ to }: Topic): number => Date.parse(to) - 1
+
+const sayTopic = ({ isOpen, to }: Topic, now: number): string =>
+  isOpen ? '讨论中' : Date.parse(to) <= now ? '已经结束' : '还没开始'
+
 /** What the neighbours are asked to talk about: opened and ended by the staff of the area. */
 export function Topics({ area, say }: TopicsProps) {
   const topics = usePages('board', 'topics', { area, limit: 20 })
   const closing = useSend('board', 'close-topic')
   const [opens, setOpens] = useState(false)
-  const [ending, end] = useState<Item<'board', 'topics'> | null>(null)
+  const [ending, end] = useState<Topic | null>(null)
   const now = useNow()
   const close = async () => {
     if (ending && (await closing.send({ topic: ending.id })).ok) {
@@ -65,9 +73,9 @@ export function Topics({ area, say }: TopicsProps) {
             <Card key={topic.id} title={topic.title}>
               <Words lines={3}>{topic.text}</Words>
               <Stack row gap={2}>
-                <Badge tone={topic.isOpen ? 'info' : 'plain'}>{topic.isOpen ? '讨论中' : '不在讨论'}</Badge>
+                <Badge tone={topic.isOpen ? 'info' : 'plain'}>{sayTopic(topic, now)}</Badge>
                 <Words size="small" tone="soft">
-                  {`${topic.area?.name ?? ''} · ${sayDay(Date.parse(topic.from), now)}到${sayDay(Date.parse(topic.to), now)} · 留言 ${topic.posts} 条`}
+                  {`${topic.area?.name ?? ''} · ${sayDay(Date.parse(topic.from), now)}到${sayDay(lastMoment(topic), now)} · 留言 ${topic.posts} 条`}
                 </Words>
               </Stack>
               {topic.mayClose && (
