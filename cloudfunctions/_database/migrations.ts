@@ -16,6 +16,7 @@ import tellingMend from './migrations/0021-telling-mend.sql'
 import whatWaits from './migrations/0022-what-waits-for-whom.sql'
 import replyHistory from './migrations/0030-reply-history.sql'
 import raisedNeeds from './migrations/0040-raised-needs.sql'
+import servingInbox from './migrations/0041-serving-inbox.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { version: 22, name: 'what-waits-for-whom', sql: whatWaits },
   { version: 30, name: 'reply-history', sql: replyHistory },
   { version: 40, name: 'raised-needs', sql: raisedNeeds },
+  { version: 41, name: 'serving-inbox', sql: servingInbox },
 ] as const

@@ -26,8 +26,8 @@ const SQL = `
          coalesce((select jsonb_agg(q order by q.created_at desc) from (
             select d.name, d.kind, p.from_at as from, p.to_at as to, p.state, p.created_at
               from service_pledge p join service_duty d on d.id = p.duty_id where p.requester_id = $1 order by p.created_at desc limit 50) q), '[]') as posts,
-         (select count(*)::int from service_rating s join service_pledge p on p.id = s.pledge_id
-           where p.requester_id = $1 and s.helped = 'yes') as thanks,
+         (select coalesce(sum(said.yes), 0)::int from service_pledge p cross join lateral (
+            select count(*) as yes from service_rating s where s.pledge_id = p.id and s.helped = 'yes') said where p.requester_id = $1) as thanks,
          (select jsonb_build_object('code', k.code, 'at', k.issued_at, 'community', a.name, 'half', n.half, 'records', n.records)
             from card_code k join area a on a.id = k.community_id cross join lateral (${ISSUED}) n
            where k.person_id = $1 and k.withdrawn_at is null) as code`

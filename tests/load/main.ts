@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { isMet, lineOf, type Figure } from './figure'
 import { pglite } from './sections/pglite'
 import { postgres } from './sections/postgres'
+import { serving } from './sections/serving'
 import { sizes } from './sections/sizes'
 import { startUp } from './sections/start'
 import { words } from './sections/words'
@@ -12,7 +13,7 @@ import type { Section } from './sections/section'
  * `npm run bench [-- --only name]`: what the product promises about its speed and weight, measured here and now. Ends with 1 when
  * a target is missed, with 2 when something could not be measured.
  */
-const sections: readonly Section[] = [sizes, weapp, startUp, words, pglite, postgres]
+const sections: readonly Section[] = [sizes, weapp, startUp, words, pglite, postgres, serving]
 
 function asked(argv: readonly string[]): readonly Section[] {
   const at = argv.findIndex((arg) => arg === '--only' || arg.startsWith('--only='))

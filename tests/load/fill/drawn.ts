@@ -17,7 +17,7 @@ const words = `
 const DRAWN = `
   people as materialized (
     select p.id, (row_number() over (order by p.id) - 1)::int as r from person p
-     where not exists (select 1 from assignment a where a.person_id = p.id)),
+     where not exists (select 1 from assignment a where a.person_id = p.id and a.role <> 'member')),
   places as materialized (
     select path[1] as district_id, path[2] as street_id, id as community_id, (row_number() over (order by parent_id, sort) - 1)::int as c
       from area where kind = 'community'),

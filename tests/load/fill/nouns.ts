@@ -3,9 +3,12 @@ import { layArticles } from '../../builders/many-articles'
 import { operators, personId, type Staff } from '../district/people'
 import { layCalls } from './calls'
 import { layLetters } from './letters'
+import { layMembers } from './members'
 import { layPosts } from './posts'
 import { layRoster } from './roster'
+import { layServices } from './services'
 import { layTellings } from './tellings'
+import { layTogether } from './together'
 
 const ARTICLES = 5_000
 
@@ -21,6 +24,9 @@ export async function fillNouns(url: string, many: number, say: (line: string) =
     ['calls', () => layCalls(client, many, now)],
     ['posts', () => layPosts(client, many, now)],
     ['tellings', () => layTellings(client, 3 * many, now)],
+    ['members', () => layMembers(client, many, now)],
+    ['posts, pledges, records and points', () => layServices(client, many, now)],
+    ['lists, agreements, teams and activities', () => layTogether(client, many, now)],
     ['shifts', () => layRoster(client, now)],
     [
       'articles',

@@ -1,45 +1,14 @@
-import { createHash } from 'node:crypto'
-import {
-  administrators,
-  communityWorkers,
-  dispatchers,
-  gridLeaders,
-  handlers,
-  operators,
-  resident,
-  secretaries,
-  staff,
-  supervisors,
-  verifiers,
-  type Staff,
-} from '../district/people'
+import { administrators, dispatchers, gridLeaders, handlers, staff, verifiers, type Staff } from '../district/people'
 import { communityId, streetId } from '../district/places'
 import { BUSY_COMMUNITY, BUSY_RESIDENT } from '../fill/drawn'
 import type { Reading } from './readers'
+import { activity, exchange, member, service, team } from './serving-readers'
+import { by, first, laid, operator, QUIET, secretary, supervisor, under, worker } from './who-reads'
 
 type Input = Readonly<Record<string, unknown>>
 
-const first = (from: readonly Staff[]): Staff => from[0] as Staff
-const laid = (what: string): string => {
-  const hex = createHash('md5').update(`load-${what}`).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
 /** The number that the fill gave a resident: by the place in which the district laid them. */
 const phoneOf = (n: number): string => `139${String(staff.length + n).padStart(8, '0')}`
-
-const operator = first(operators)
-const supervisor = first(supervisors)
-const secretary = secretaries[BUSY_COMMUNITY] as Staff
-const QUIET = resident(1_234)
-
-const by = (who: Staff | string, what: string, action: string, input: Input = {}): Reading => ({
-  name: `${action}: ${what}`,
-  uid: typeof who === 'string' ? who : who.uid,
-  action,
-  input,
-})
-const under = (who: Staff, what: string, action: string, input: Input = {}): Reading =>
-  by(who, what, action, { assignment: who.held.id, ...input })
 
 const day = (offset: number): string =>
   new Date(Math.floor(Date.now() / 86_400_000 + offset) * 86_400_000).toISOString()
@@ -75,7 +44,6 @@ const letter: readonly Reading[] = [
   by(QUIET, 'of a community', 'secretaries', { area: communityId(BUSY_COMMUNITY) }),
 ]
 
-const worker = first(communityWorkers)
 const board: readonly Reading[] = [
   ...['newest', 'most-joined'].flatMap((order) => [
     by(QUIET, `the district, ${order}`, 'list', { area: 'b', order }),
@@ -133,4 +101,7 @@ const knowledge: readonly Reading[] = [
 ]
 
 /** Of each noun beside the ticket: every list, as those read it for whom it is longest. */
-export const nounReadings = { hotline, letter, board, inbox, roster, knowledge } as const
+export const nounReadings = {
+  ...{ hotline, letter, board, inbox, roster, knowledge },
+  ...{ member, service, exchange, activity, team },
+} as const
