@@ -12,6 +12,15 @@ import type { Section } from './section'
 
 const nouns = ['inbox', 'member', 'service', 'exchange', 'activity', 'team'] as const satisfies readonly NounName[]
 
+/** Beside them the district has its ordinary matters. */
+const TICKETS = 1_000
+
+const on = async (url: string, work: (client: Client) => Promise<unknown>): Promise<void> => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await work(client).finally(() => client.end())
+}
+
 /** A whole district registers itself by the real actions; then every page of those who serve is read. */
 export const serving: Section = {
   name: 'serving',
@@ -19,16 +28,13 @@ export const serving: Section = {
   run: async (found, say) => {
     const database = await ownDatabase()
     try {
-      await fill(database.url, 0, say)
-      const client = new Client({ connectionString: database.url })
-      await client.connect()
-      await layOrganisations(client)
+      await fill(database.url, TICKETS, say)
+      await on(database.url, layOrganisations)
       const began = performance.now()
       await registerAll(database.url, say)
       const seconds = (performance.now() - began) / 1_000
       found([{ name: 'registered and confirmed, by the real actions', measured: seconds, unit: 's', atMost: 60 }])
-      await client.query('vacuum analyze')
-      await client.end()
+      await on(database.url, (client) => client.query('vacuum analyze'))
       for (const noun of nouns) {
         const readings = nounReadings[noun].filter((reading) => !isOfOne(reading))
         found(await measureNoun(openBundle(noun, database.url, 2), noun, readings, 'in the district', 50))
