@@ -50,7 +50,9 @@ const writers: Readonly<Record<Exclude<FieldKind, 'time' | 'date'>, (text: strin
       .trim()
       .slice(0, 32)
       .trim() || '-',
-  phrase: (text) => Array.from(only(text, HAN)).slice(0, 5).join('') || '无',
+  // A rare sign is two units long: five units, and none of them half a sign.
+  phrase: (text) =>
+    Array.from(only(text, HAN)).reduce((kept, sign) => ((kept + sign).length > 5 ? kept : kept + sign), '') || '无',
   name: (text) => cutTo(oneLine(text), 10) || '-',
   number: (text) => only(text, /[0-9]/).slice(0, 32) || '0',
 }

@@ -42,6 +42,7 @@ export class Device implements Host {
   readonly listeners = new Map<string, Set<Fn>>()
   readonly badges = new Map<string, string>()
   readonly visited: Page[] = []
+  tapping = false
   network: Network = 'wifi'
   clipboard = ''
   pressed: ((index: number) => void) | undefined

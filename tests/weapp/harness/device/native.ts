@@ -23,8 +23,13 @@ export class Native {
     if (this.focused && this.focused.key !== live.key) this.blur()
     this.host.fire(live, 'touchstart', {}, true)
     this.host.fire(live, 'touchend', {}, true)
-    const heard = this.host.fire(live, 'tap', { x: 10, y: 10 }, true)
-    return heard + this.consequences(live)
+    this.host.tapping = true
+    try {
+      const heard = this.host.fire(live, 'tap', { x: 10, y: 10 }, true)
+      return heard + this.consequences(live)
+    } finally {
+      this.host.tapping = false
+    }
   }
 
   type(live: Live, text: string): void {

@@ -20,6 +20,8 @@ export interface Host extends Surroundings {
   readonly photos: Map<string, PhoneFile>
   readonly listeners: Map<string, Set<Fn>>
   readonly badges: Map<string, string>
+  /** A finger is on the screen at this very moment: what only a tap may ask for. */
+  tapping: boolean
   network: Network
   clipboard: string
   /** The buttons of the modal or the list that waits for a finger. */

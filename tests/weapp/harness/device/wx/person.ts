@@ -1,4 +1,4 @@
-import type { Bag } from '../realm'
+import { isBag, type Bag, type Fn } from '../realm'
 import { asyncApi, nextAnswer, Refused } from './api'
 import type { Host } from './host'
 
@@ -30,12 +30,25 @@ export function person(host: Host): Bag {
     api('getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '《邻声用户隐私保护指引》' })),
     api('requirePrivacyAuthorize', () => undefined),
     api('openPrivacyContract', () => undefined),
-    api('requestSubscribeMessage', (options) => {
-      const ids = Array.isArray(options.tmplIds) ? options.tmplIds.map(String) : []
-      if (ids.length < 1 || ids.length > 5)
-        throw new Refused('parameter error: tmplIds takes 1 to 5 ids', { errCode: 10005 })
-      const answer = host.answers.get('requestSubscribeMessage')?.shift() ?? 'reject'
-      return Object.fromEntries(ids.map((id) => [id, answer]))
-    }),
+    ['requestSubscribeMessage', onTapOnly(host, asyncApi(host, 'requestSubscribeMessage', askForMessages(host)))],
   ])
 }
+
+/** Prepared is one answer for all that is asked for, or one for each by its id; nothing prepared means that they say no. */
+const askForMessages =
+  (host: Host) =>
+  (options: Bag): Bag => {
+    if (options.isLate === true) throw new Refused('can only be invoked by user TAP gesture.')
+    const ids = Array.isArray(options.tmplIds) ? options.tmplIds.map(String) : []
+    if (ids.length < 1 || ids.length > 3)
+      throw new Refused('parameter error: tmplIds takes 1 to 3 ids', { errCode: 10005 })
+    const answer = host.answers.get('requestSubscribeMessage')?.shift() ?? 'reject'
+    if (answer === 'cancel') throw new Refused('cancel')
+    return Object.fromEntries(ids.map((id) => [id, isBag(answer) ? (answer[id] ?? 'reject') : answer]))
+  }
+
+/** WeChat looks at the moment of the call: whatever was awaited before it is too late. */
+const onTapOnly =
+  (host: Host, api: Fn): Fn =>
+  (options) =>
+    api({ ...(isBag(options) ? options : {}), ...(host.tapping ? {} : { isLate: true }) })

@@ -41,6 +41,7 @@ export function screens(host: Host): Bag {
     })
   }
   const badge = (options: Bag, value: string | undefined): void => {
+    if (!host.stack.top || !host.stack.isTab(host.stack.top.path)) throw new Refused('not TabBar page')
     const tab = host.files.tabs[Number(options.index)]
     if (!tab) throw new Refused('tabbar item not found')
     if (value === undefined) host.badges.delete(tab.page)
