@@ -48,8 +48,8 @@ export const lawTable: Readonly<Record<RoadName, Line>> = {
   'reject-settlement': { from: ['settled'], to: ['handling'], who: ['verifier'] },
   // Whoever has but a phone is rung, and cannot rate.
   answer: { from: ['settled'], to: ['answered', 'callback'], who: ['verifier', 'rule'] },
-  // Closed only when it was answered at once.
-  rate: { from: ['answered', 'closed'], to: ['closed', 'callback'], who: ['requester'] },
+  // Closed only when it was answered at once; while a call is waited for, by whoever has the app by now.
+  rate: { from: ['answered', 'callback', 'closed'], to: ['closed', 'callback'], who: ['requester'] },
   lapse: { from: ['answered'], to: ['closed', 'callback'], who: ['rule'] },
   'take-callback': { from: ['callback'], to: stays, who: ['operator'] },
   'release-callback': { from: ['callback'], to: stays, who: ['operator'] },

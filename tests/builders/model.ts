@@ -44,6 +44,9 @@ export class Model {
   /** What was heard of the settlement that stands, call by call. */
   private calls: Call[] = []
   private settledBy: string | null = null
+  private settledAt = 0
+  /** Of the settlement that stands. */
+  private isRated = false
   private since = 0
   private readonly isSampled: boolean
 
@@ -105,7 +108,10 @@ export class Model {
         return !this.sort.consult ? 'not-a-consultation' : this.outcome === '' ? 'ok' : 'answered-once-already'
       case 'rate':
         if (this.state === 'closed' && this.ending !== 'answered-at-once') return 'wrong-state'
-        return this.now > this.since + 14 * DAY ? 'rating-time-is-over' : 'ok'
+        if (this.state === 'callback' && this.isRated) return 'rated-already'
+        return this.now > (this.state === 'callback' ? this.settledAt : this.since) + 14 * DAY
+          ? 'rating-time-is-over'
+          : 'ok'
       case 'reopen':
         return this.reopens > 0
           ? 'reopened-once-already'
@@ -173,6 +179,8 @@ export class Model {
       case 'settle':
         // What failed to be heard of an earlier settlement says nothing of this one.
         this.calls = []
+        this.isRated = false
+        this.settledAt = this.now
         this.settledBy = who
         this.outcome = said.outcome ?? ''
         this.keyed = false
@@ -189,10 +197,13 @@ export class Model {
       case 'answer-at-once':
         this.outcome = 'explained'
         this.settledBy = who
+        this.settledAt = this.now
         return this.sort.phone && this.isSampled ? this.go('callback') : this.go('closed', 'answered-at-once')
       case 'rate':
         this.ratings += 1
-        if (unhappy(said)) return this.go('callback')
+        this.isRated = true
+        // The call that they wait for is not put off.
+        if (unhappy(said)) return this.state === 'callback' ? this.stay() : this.go('callback')
         if (this.state !== 'closed') return this.go('closed', 'rated')
         // It ended when it was answered.
         this.ending = 'rated'

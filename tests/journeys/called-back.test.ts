@@ -83,6 +83,20 @@ it('called back on the third attempt, rated not solved, reworked', async () => {
   expect(await story.seen('zhao')).toMatchObject({ state: 'closed', ending: 'called-back', rating: null })
 })
 
+it('whoever binds their number while the call is waited for rates it themselves; the desk finds nothing more to ring', async () => {
+  standAt('2026-11-23 09:00')
+  const story = await (await ofAnElder('13900000007')).upTo('answered')
+  expect(await offered(story)).toBe(true)
+  good(await callAs('newcomer', 'person', 'bind-phone', { code: 'phone:13900000007' }))
+  const view = await story.seen('newcomer')
+  expect(view).toMatchObject({ state: 'callback', relation: 'requester' })
+  expect(view.can).toContain('rate')
+  expect((await story.seen('zhao')).can).not.toContain('rate')
+  await story.must('newcomer', 'rate', { solved: 'yes', level: 'satisfied' })
+  expect(await story.seen('newcomer')).toMatchObject({ state: 'closed', ending: 'rated', rating: { solved: 'yes' } })
+  expect(await offered(story)).toBe(false)
+})
+
 it('three days in vain close it as unreachable, never as satisfied', async () => {
   standAt('2026-11-23 09:00')
   const story = await (await ofAnElder('13900000004')).upTo('answered')

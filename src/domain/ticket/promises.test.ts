@@ -21,6 +21,19 @@ describe('what runs out', () => {
     expect(verdict('rate', requester, answered, inputs.rate, { at: NOW + 14 * DAY + 1 })).toBe('rating-time-is-over')
     expect(verdict('rate', requester, { ...answered, ratings: [rating] })).toBe('rated-already')
     expect(verdict('rate', requester, { ...answered, ratings: [{ ...rating, round: 0 }] })).toBe('ok')
+    // Whoever waits for a call and has the app by now says it there, in the same time; not twice.
+    const waits = ticketIn('callback', { clocks: start([], 'callback', limits.callback, NOW) })
+    const settledAt = waits.settlement?.at ?? 0
+    expect(verdict('rate', requester, waits, inputs.rate, { at: settledAt + 14 * DAY })).toBe('ok')
+    expect(verdict('rate', requester, waits, inputs.rate, { at: settledAt + 14 * DAY + 1 })).toBe('rating-time-is-over')
+    expect(verdict('rate', requester, { ...waits, ratings: [rating] })).toBe('rated-already')
+    const happy = taken('rate', requester, waits)
+    expect(happy).toMatchObject({ state: 'closed', ending: 'rated', caller: null })
+    expect(happy.clocks.map(({ name, met, dropped }) => [name, met, dropped])).toEqual([['callback', NOW, false]])
+    // Not content: they are rung, by the promise that stood.
+    const rung = taken('rate', requester, waits, { solved: 'no', level: 'unsatisfied' }, { at: NOW + DAY })
+    expect(rung).toMatchObject({ state: 'callback', ratings: { length: 1 } })
+    expect(running(rung.clocks, 'callback')).toEqual(running(waits.clocks, 'callback'))
     expect(verdict('lapse', ruleActor, answered, {}, { at: NOW + 14 * DAY - 1 })).toBe('too-early')
     expect(verdict('lapse', ruleActor, answered, {}, { at: NOW + 14 * DAY })).toBe('ok')
   })

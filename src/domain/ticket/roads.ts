@@ -380,8 +380,9 @@ export const roads = {
     },
   },
   rate: {
-    // From `closed` only what was answered at once and has not been rated.
-    from: ['answered', 'closed'],
+    // From `closed` only what was answered at once and has not been rated; from `callback` whoever has the app by now and was
+    // never asked there: they need not wait for the call.
+    from: ['answered', 'callback', 'closed'],
     to: ['closed', 'callback'],
     who: isRequester,
     guards: [
@@ -389,7 +390,10 @@ export const roads = {
         state === 'closed' && ending !== 'answered-at-once' ? refuse('wrong-state', { state }) : null,
       (ticket) => (currentRating(ticket) ? refuse('rated-already') : null),
       (ticket, _, { at }) => {
-        const since = ticket.endedAt ?? running(ticket.clocks, 'rate')?.started
+        const since =
+          ticket.state === 'callback'
+            ? ticket.settlement?.at
+            : (ticket.endedAt ?? running(ticket.clocks, 'rate')?.started)
         return since !== undefined && since + RATE_DAYS * DAY < at ? refuse('rating-time-is-over') : null
       },
     ],
@@ -402,10 +406,10 @@ export const roads = {
         ],
         clocks: meet(ticket.clocks, 'rate', at),
       }
+      // They are rung about what is wrong; a call that was promised already is not put off by it.
+      if (isUnhappy(input.solved, input.level)) return ticket.state === 'callback' ? rated : toCallback(rated, at)
       // A rating does not end once more what has ended.
-      return isUnhappy(input.solved, input.level)
-        ? toCallback(rated, at)
-        : end(rated, 'closed', ticket.endedAt ?? at, 'rated')
+      return end({ ...rated, clocks: meet(rated.clocks, 'callback', at) }, 'closed', ticket.endedAt ?? at, 'rated')
     },
   },
   lapse: {

@@ -163,7 +163,7 @@ const sayings: { readonly [S in MatterFacts['state']]: (facts: MatterFacts, now:
         (at) => `，最晚${at}`,
         (span) => `，已经晚了 ${span}`,
       )}。`,
-      next: '打电话的人不是原来办事的单位。三天都没接通就先结案，30 天内还可以申请重办。',
+      next: `${facts.canRate ? '不想等电话，现在就在下面评价也可以。' : ''}打电话的人不是原来办事的单位。三天都没接通就先结案，30 天内还可以申请重办。`,
     }
   },
   'rework-review'(facts, now) {
