@@ -89,6 +89,7 @@ const refusalOf = (road: RoadName, stage: Stage, who: string, hasCo: boolean): s
 const guarded = (road: RoadName, stage: Stage): string => {
   if (road === 'answer-at-once') return 'not-a-consultation'
   if (road === 'rate' && stage === 'closed') return 'wrong-state'
+  if (road === 'rate' && stage === 'callback') return 'rated-already'
   return road === 'release-callback' ? 'not-held' : 'ok'
 }
 
