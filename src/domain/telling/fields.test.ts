@@ -59,7 +59,8 @@ it('splits no character: what is kept is a beginning of what people saw, whole s
   fc.assert(
     fc.property(fc.constantFrom('thing' as const, 'name' as const), typed, (kind, text) => {
       const whole = fieldValue(kind, 'title', told({ title: text }))
-      expect(whole.isWellFormed()).toBe(true)
+      // Half a sign cannot be written in UTF-8: it would come back as another.
+      expect(Buffer.from(whole).toString()).toBe(whole)
       if (!whole.endsWith('…')) return
       const kept = characters(whole.slice(0, -1))
       const line = characters(tidy(text).replace(/\s+/g, ' ').trim())

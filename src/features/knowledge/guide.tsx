@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { articleLimits } from '../../contract/knowledge'
+import { cutTo } from '../../domain/text/cut'
 import { useCall } from '../../gateway/use-call'
 import { useLater } from '../../gateway/use-later'
 import { ListRow } from '../../ui/list-row'
@@ -10,6 +11,8 @@ import { TextInput } from '../../ui/text-input'
 import { sayProblem } from '../../words/problem'
 
 const MOST = 30
+/** Two lines of a phone: the answer itself is one tap away. */
+const SNIPPET = 36
 
 /** 办事指南: what residents may read, found as they ask for it; without words, what changed last. */
 export function Guide({ onOpen }: { readonly onOpen: (article: string) => unknown }) {
@@ -48,7 +51,7 @@ function Answers({ asked, onOpen }: { readonly asked: string; readonly onOpen: (
   return (
     <RowList>
       {data.items.map((card) => (
-        <ListRow key={card.id} title={card.title} text={card.snippet} onPress={() => onOpen(card.id)} />
+        <ListRow key={card.id} title={card.title} text={cutTo(card.snippet, SNIPPET)} onPress={() => onOpen(card.id)} />
       ))}
     </RowList>
   )

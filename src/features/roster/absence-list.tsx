@@ -55,9 +55,11 @@ function OneAbsence({ absence, ends, now, onDone }: OneAbsenceProps) {
         {absence.reason && <Words tone="soft">{absence.reason}</Words>}
         <RoadRefusal refusal={refusal} />
         {ends && (
-          <Button label={`取消${absence.person.name}这次不在岗`} loading={busy} onPress={end}>
-            取消这次不在岗
-          </Button>
+          <Stack row>
+            <Button size="small" label={`取消${absence.person.name}这次不在岗`} loading={busy} onPress={end}>
+              取消这次不在岗
+            </Button>
+          </Stack>
         )}
       </Stack>
     </Card>

@@ -16,13 +16,14 @@ import { useNumberOnTab } from '../../gateway/inbox-number'
 import { inboxTab } from '../../tabs'
 import { Button } from '../../ui/button'
 import { NoticeBar } from '../../ui/notice-bar'
+import { ListRow } from '../../ui/list-row'
 import { Page } from '../../ui/page'
+import { RowList } from '../../ui/row-list'
 import { Section } from '../../ui/section'
 import { sayProblemLine } from '../../words/problem'
 
 /** What else one may do here, in the order of worth. */
 const doors: readonly Door[] = [
-  { path: '/pages/guide/index', label: '办事指南', hint: '怎么办，先查查', icon: 'search' },
   { path: '/pages/letter/index', label: '书记信箱', hint: '私下写给书记', icon: 'letter' },
   { path: '/pages/board/index', label: '留言板', hint: '大家一起说', icon: 'people' },
   { path: '/pages/together/activities', label: '活动和队伍', hint: '一起来做点事', icon: 'heart' },
@@ -54,6 +55,14 @@ export default function HomePage() {
     <Page title="邻声" tab notice={notice}>
       <Greeting name={me.data?.name ?? null} community={community?.name ?? null} now={now} onCommunity={toArea} />
       <MainDoors onSubmit={open('/pages/ticket/submit')} />
+      <RowList>
+        <ListRow
+          icon="search"
+          title="办事指南"
+          text="想问怎么办，先在这里查一查"
+          onPress={open('/pages/guide/index')}
+        />
+      </RowList>
       <MoreDoors doors={doors} onOpen={(path) => Taro.navigateTo({ url: path })} />
       {me.data && <StaffEntry me={me.data} onOpen={(path) => Taro.navigateTo({ url: path })} />}
       <Section
