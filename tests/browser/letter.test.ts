@@ -1,5 +1,5 @@
 import type { Person } from './person'
-import { recorded } from './records'
+import { comesTo, recorded } from './records'
 import { useTown } from './town'
 
 const town = useTown()
@@ -160,4 +160,35 @@ test('what is said of a secretary never lies on that secretary’s desk', async 
   await deng.goes(`/pages/letter/one?id=${letter?.id ?? ''}`)
   await deng.reads(/找不到/)
   expect(await deng.screen.getByText('低保证明').count()).toBe(0)
+})
+
+test('a deputy finds the mailbox on the first page, and nothing in it is read but what was chosen', async () => {
+  const jiang = await town().person('蒋欣', 'desk')
+  await jiang.taps(/^书记来信（\d+）$/)
+  await jiang.taps(/^没看过/, 'tab')
+  await jiang.find('option').first().waitFor()
+  const unread = async () =>
+    (
+      await recorded<{ n: number }>(
+        town(),
+        'select count(*)::int as n from letter where unread and ended_at is null',
+        [],
+      )
+    )[0]?.n
+  const before = await unread()
+  await jiang.reads('从左边选一封')
+  await jiang.hasArrived()
+  expect(await unread()).toBe(before)
+  await jiang.find('option').first().click()
+  await jiang.find('region', '能办的事').waitFor()
+  await comesTo<number | undefined>((before ?? 0) - 1, unread)
+})
+
+test('the street sees which mailbox below is late, and not a word of what is in it', async () => {
+  const zheng = await town().person('郑国华', 'desk')
+  await zheng.goes('/pages/letter/desk')
+  await zheng.taps('下级逾期来信')
+  await zheng.reads('棠湖社区书记信箱')
+  await zheng.reads(/^邓淑兰 · \d+ 封没告知怎么办/)
+  expect(await zheng.screen.getByText('广播听不清').count()).toBe(0)
 })
