@@ -5,8 +5,8 @@ import { Card } from '../../ui/card'
 import { Chips } from '../../ui/chips'
 import { Stack } from '../../ui/stack'
 import { Words } from '../../ui/words'
-import { sayDay } from '../../words/time'
 import { PostList } from './post-list'
+import { sayTopic } from './say-topic'
 
 interface CommunityBoardProps {
   readonly area: string
@@ -47,9 +47,8 @@ export function CommunityBoard({ area, now, onOpen }: CommunityBoardProps) {
       {chosen && (
         <Card title={chosen.title}>
           <Words>{chosen.text}</Words>
-          {/* What ends at midnight ends with the day before. */}
           <Words size="hint" tone="hint">
-            {chosen.isOpen ? `讨论到 ${sayDay(Date.parse(chosen.to) - 1, now)}` : '讨论已经结束'}
+            {sayTopic(chosen, now)}
           </Words>
         </Card>
       )}

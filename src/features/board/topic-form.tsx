@@ -26,7 +26,7 @@ interface TopicFormProps {
   readonly onOpened: () => unknown
 }
 
-/** A topic begins at once and lasts to the end of a day. */
+/** A topic is of whole days, and today is the first: a telephone that is a little fast opens none in the future. */
 export function TopicForm({ area, now, onClose, onOpened }: TopicFormProps) {
   const form = useForm(
     { place: `board.topic.${area}`, version: null },
@@ -39,7 +39,7 @@ export function TopicForm({ area, now, onClose, onOpened }: TopicFormProps) {
             area,
             title,
             text,
-            from: new Date(now).toISOString(),
+            from: new Date(chinaInstant(chinaDay(now), 0)).toISOString(),
             to: new Date(chinaInstant(nextDay(until), 0)).toISOString(),
           }),
     onOpened,

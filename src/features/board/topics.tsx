@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { PagedCards } from '../../forms/paged-cards'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { useNow } from '../../gateway/use-now'
-import { usePages, type Item } from '../../gateway/use-pages'
+import { usePages } from '../../gateway/use-pages'
 import { useSend } from '../../gateway/use-send'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
@@ -13,6 +13,7 @@ import { Stack } from '../../ui/stack'
 import type { Toast } from '../../ui/toast'
 import { Words } from '../../ui/words'
 import { sayDay } from '../../words/time'
+import { lastDay, type Topic } from './say-topic'
 import { TopicForm } from './topic-form'
 
 interface TopicsProps {
@@ -21,12 +22,7 @@ interface TopicsProps {
   readonly say: (toast: Toast) => void
 }
 
-type Topic = Item<'board', 'topics'>
-
-/** What ends at midnight ends with the day before. */
-const lastMoment = ({ to }: Topic): number => Date.parse(to) - 1
-
-const sayTopic = ({ isOpen, to }: Topic, now: number): string =>
+const standing = ({ isOpen, to }: Topic, now: number): string =>
   isOpen ? '讨论中' : Date.parse(to) <= now ? '已经结束' : '还没开始'
 
 /** What the neighbours are asked to talk about: opened and ended by the staff of the area. */
@@ -73,9 +69,9 @@ export function Topics({ area, say }: TopicsProps) {
             <Card key={topic.id} title={topic.title}>
               <Words lines={3}>{topic.text}</Words>
               <Stack row gap={2}>
-                <Badge tone={topic.isOpen ? 'info' : 'plain'}>{sayTopic(topic, now)}</Badge>
+                <Badge tone={topic.isOpen ? 'info' : 'plain'}>{standing(topic, now)}</Badge>
                 <Words size="small" tone="soft">
-                  {`${topic.area?.name ?? ''} · ${sayDay(Date.parse(topic.from), now)}到${sayDay(lastMoment(topic), now)} · 留言 ${topic.posts} 条`}
+                  {`${topic.area?.name ?? ''} · ${sayDay(Date.parse(topic.from), now)}到${lastDay(topic, now)} · 留言 ${topic.posts} 条`}
                 </Words>
               </Stack>
               {topic.mayClose && (
