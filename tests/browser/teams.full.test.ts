@@ -25,8 +25,8 @@ const picks = async (leader: Person, page: string, name: string) => {
 }
 
 test('a team that the community does not confirm says why', async () => {
-  const xu = await town().person('徐燕')
-  const page = await founds(xu, '水果团购队')
+  const li = await town().person('李国强')
+  const page = await founds(li, '水果团购队')
   const deng = await town().person('邓淑兰')
   await deng.goes('/pages/together/teams')
   await deng.taps(/水果团购队/)
@@ -37,9 +37,9 @@ test('a team that the community does not confirm says why', async () => {
   await sheet.getByLabel('为什么').fill('团购是买卖，不登记成队伍。')
   await sheet.getByRole('button', { name: '不予确认' }).click()
   await sheet.waitFor({ state: 'detached' })
-  await xu.goes(page)
-  await xu.reads('未通过')
-  await xu.reads('团购是买卖，不登记成队伍。')
+  await li.goes(page)
+  await li.reads('未通过')
+  await li.reads('团购是买卖，不登记成队伍。')
 }, 120_000)
 
 test('the community’s own team: written on, asked to join, turned away, admitted, asked to go, handed over, left, disbanded', async () => {
