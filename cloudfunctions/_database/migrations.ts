@@ -17,6 +17,7 @@ import whatWaits from './migrations/0022-what-waits-for-whom.sql'
 import replyHistory from './migrations/0030-reply-history.sql'
 import raisedNeeds from './migrations/0040-raised-needs.sql'
 import servingInbox from './migrations/0041-serving-inbox.sql'
+import whyRemoved from './migrations/0042-why-removed.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { version: 30, name: 'reply-history', sql: replyHistory },
   { version: 40, name: 'raised-needs', sql: raisedNeeds },
   { version: 41, name: 'serving-inbox', sql: servingInbox },
+  { version: 42, name: 'why-removed', sql: whyRemoved },
 ] as const

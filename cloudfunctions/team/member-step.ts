@@ -30,7 +30,7 @@ const leads: Readonly<Record<MembershipRoad, readonly MembershipState[]>> = {
 export const memberStep = async <N extends MembershipRoad>(
   call: Call,
   road: N,
-  said: { readonly team: string; readonly person: string },
+  said: { readonly team: string; readonly person: string; readonly reason?: string },
   input: MembershipInput[N],
   tellings: readonly Telling[] = [],
   isNamed?: boolean,
@@ -53,7 +53,7 @@ export const memberStep = async <N extends MembershipRoad>(
   const decided = membershipLaw.decide(road, before, call.me, input, facts)
   if (!decided.ok) return decided
   const after = isNamed === undefined ? decided.value : { ...decided.value, isNamed }
-  const members = await saveMembership(call.db, team, before, after, call.at)
+  const members = await saveMembership(call.db, team, before, after, call.at, said.reason ?? null)
   await tell(
     call.db,
     {

@@ -9,6 +9,7 @@ import { teamColumns, toTeam, toTeamCard, type TeamCardRow, type TeamRow } from 
 
 interface Row extends TeamRow, Omit<TeamCardRow, keyof TeamRow> {
   named: string[]
+  reason: string | null
   mine: { version: number; state: MembershipState; named: boolean } | null
 }
 
@@ -17,6 +18,8 @@ const SQL = `
          coalesce((select array_agg(x.name order by x.since) from (
            select q.name, m.since from membership m join person q on q.id = m.person_id
             where m.team_id = t.id and m.is_named and m.state = 'in' order by m.since limit 200) x), '{}') as named,
+         coalesce((select e.text from entry e where e.subject_id = t.id and e.road in ('decline', 'disband') order by e.seq desc limit 1),
+                  (select m.reason from membership m where m.team_id = t.id and m.person_id = $2)) as reason,
          (select jsonb_build_object('version', m.version, 'state', m.state, 'named', m.is_named)
             from membership m where m.team_id = t.id and m.person_id = $2) as mine
     from team t join person p on p.id = t.leader_id where t.id = $1`
@@ -36,6 +39,7 @@ export const open: TeamAction<'open'> = async (call, said) => {
     what: row.what,
     named: row.named.filter((name) => name !== ''),
     asked: leads ? row.asked : null,
+    reason: row.reason,
     mine: row.mine && row.mine.state !== 'out' ? { state: row.mine.state, isNamed: row.mine.named } : null,
     isLeader: call.me.personId === team.leaderId,
     can: [...teamLaw.allowedRoads(team, call.me, facts), ...membershipLaw.allowedRoads(membership, call.me, facts)],

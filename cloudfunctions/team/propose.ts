@@ -65,7 +65,7 @@ export const propose: TeamAction<'propose'> = async (call, said) => {
   })
   if (!made) return again(call, said.id, fingerprint)
   const nothing = await membershipOf(call.db, team, call.me.personId)
-  await saveMembership(call.db, team, nothing, { ...nothing, version: 1, state: 'in' }, call.at)
+  await saveMembership(call.db, team, nothing, { ...nothing, version: 1, state: 'in' }, call.at, null)
   await tell(
     call.db,
     { noun: 'team', matter: team, number: made.number, entryId, actor: call.me },

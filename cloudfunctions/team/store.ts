@@ -34,19 +34,31 @@ export const saveMembership = async (
   before: Membership,
   after: Membership,
   at: number,
+  /** Why somebody is out, for them to read; every other step forgets it. */
+  reason: string | null,
 ): Promise<number> => {
   const delta = (state: MembershipState): number => Number(after.state === state) - Number(before.state === state)
   const [row] = await db.query<{ members: number }>(
     `with saved as (
-       insert into membership (team_id, person_id, version, state, is_named, since) values ($1, $2, $3, $4, $5, $6)
-       on conflict (team_id, person_id) do update set version = excluded.version, state = excluded.state, is_named = excluded.is_named,
+       insert into membership (team_id, person_id, version, state, is_named, since, reason) values ($1, $2, $3, $4, $5, $6, $9)
+       on conflict (team_id, person_id) do update set version = excluded.version, state = excluded.state, is_named = excluded.is_named, reason = excluded.reason,
          since = case when membership.state = excluded.state then membership.since else excluded.since end),
      follows as (
        insert into follower (subject_id, person_id, noun, since) select $1::uuid, $2::uuid, 'team', $6::timestamptz where $4 = 'in'
        on conflict (subject_id, person_id) do nothing),
      left_it as (delete from follower where subject_id = $1 and person_id = $2 and $4 <> 'in')
      update team set members = members + $7, asked = asked + $8 where id = $1 returning members`,
-    [team.id, after.personId, after.version, after.state, after.isNamed, new Date(at), delta('in'), delta('asked')],
+    [
+      team.id,
+      after.personId,
+      after.version,
+      after.state,
+      after.isNamed,
+      new Date(at),
+      delta('in'),
+      delta('asked'),
+      reason,
+    ],
   )
   return row?.members ?? 0
 }

@@ -78,6 +78,8 @@ export const team = {
       named: v.array(v.string()),
       /** How many wait for the leader's yes: for the leader and the community alone. */
       asked: v.nullable(count),
+      /** Why it was declined or is over; else why this reader was asked to leave it. */
+      reason: v.nullable(v.string()),
       mine,
       isLeader: v.boolean(),
       can: v.array(v.string()),

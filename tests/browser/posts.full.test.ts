@@ -7,7 +7,7 @@ const NAME = '棋牌室管理岗'
 const PLEDGE = '我每天下午来开门、烧水、收桌子。'
 const REPORT = '每天下午开门三小时，烧水扫地，来下棋的邻居多了一倍。'
 
-test('a post from the draft to its end: mended, opened, claimed, handed back, claimed again, reported on, judged, closed', async () => {
+test('a post from the draft to its end: mended, opened, claimed, handed back, claimed again, reported on, judged; and one that nobody holds closed', async () => {
   const jiang = await town().person('蒋欣')
   await jiang.goes('/pages/service/desk')
   await jiang.taps('岗位', 'tab')
@@ -97,7 +97,16 @@ test('a post from the draft to its end: mended, opened, claimed, handed back, cl
   await rating.getByRole('button', { name: '交评价' }).click()
   await wang.reads('评价收到了，谢谢您')
   await wang.reads('评的人满十位才显示结果。')
-  await jiang.goes(page)
+
+  // A post that nobody holds is closed.
+  const [idle] = await recorded<{ id: string }>(
+    town(),
+    "select id from service_duty where state = 'draft' and community_id = '510116001001' limit 1",
+    [],
+  )
+  await jiang.goes(`/pages/service/duty?id=${idle?.id ?? ''}`)
+  await jiang.taps('开放认领')
+  await jiang.reads('开放了，居民能看到')
   await jiang.taps('关闭岗位')
   const closing = await jiang.isAsked('关闭岗位')
   await closing.getByLabel('为什么关闭').fill('冬天不开了')

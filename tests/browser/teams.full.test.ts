@@ -39,7 +39,7 @@ test('a team that the community does not confirm says why', async () => {
   await sheet.waitFor({ state: 'detached' })
   await li.goes(page)
   await li.reads('未通过')
-  await li.reads('团购是买卖，不登记成队伍。')
+  await li.reads('原因：团购是买卖，不登记成队伍。')
 }, 120_000)
 
 test('the community’s own team: written on, asked to join, turned away, admitted, asked to go, handed over, left, disbanded', async () => {
@@ -83,6 +83,9 @@ test('the community’s own team: written on, asked to join, turned away, admitt
   await removing.getByRole('button', { name: '请出队伍' }).click()
   await removing.waitFor({ state: 'detached' })
   await jiang.find('button', /王秀兰/).waitFor({ state: 'detached' })
+
+  await wang.goes(page)
+  await wang.reads('原因：三次没有来，也没有请假。')
 
   const handing = await picks(jiang, page, '张敏')
   await handing.getByRole('button', { name: '把队长移交给这位' }).click()

@@ -38,6 +38,7 @@ export function TeamDetail({ id, onActivity }: TeamDetailProps) {
           {view.state !== 'open' && <Badge tone="warn">{teamStateWords[view.state]}</Badge>}
         </Stack>
         {view.what !== '' && <Words>{view.what}</Words>}
+        {view.reason && <Words tone="brand">{`原因：${view.reason}`}</Words>}
         <Facts
           items={[
             { label: '队长', value: view.leader },
