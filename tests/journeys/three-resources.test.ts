@@ -196,3 +196,15 @@ it('ends on its day, and says so', async () => {
   expect((await need.seen('wang')).state).toBe('expired')
   expect(await need.claim('handler-a')).toMatchObject({ code: 'wrong-state' })
 })
+
+it('a line of which as many were given as there now are is closed, not claimed for ever', async () => {
+  const lamps = await aResource({ title: '旧路灯三盏', quantity: 3 })
+  const deal = await lamps.claimed('community-worker')
+  await deal.must('handler-a', 'agree', {})
+  await deal.must('handler-a', 'begin', {})
+  await deal.must('handler-a', 'finish', { text: '装好了。' })
+  await deal.must('secretary', 'rate', { solved: 'yes', level: 'satisfied' })
+  await lamps.seen('handler-a')
+  good(await lamps.take('handler-a', 'edit', { title: '旧路灯一盏', text: '', quantity: 1, until: null }))
+  expect(await lamps.seen('wang')).toMatchObject({ state: 'closed', taken: 1, finished: 1 })
+})

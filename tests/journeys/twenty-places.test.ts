@@ -219,3 +219,27 @@ it('is cancelled: everybody who has or waits for a place is told once, with the 
   expect(file.text).toContain('STATUS:CANCELLED')
   expect(file.name).toMatch(/^H20261123-\d{6}\.ics$/)
 })
+
+it('a start that comes nearer ends what is held; who does not lead learns nothing of another’s place', async () => {
+  standAt('2026-11-23 09:00')
+  const activity = await published({ quota: 1, startsAt: atHour(30), endsAt: atHour(32) })
+  for (const who of [of(0), of(1)]) good(await activity.join(who))
+  // Waiting or unknown: a stranger hears the same.
+  for (const person of [personId(of(1)), personId('zhao')])
+    for (const road of ['check-in', 'undo'] as const)
+      expect(await callAs(of(2), 'activity', road, { activity: activity.id, person })).toMatchObject({
+        code: 'not-yours',
+      })
+  good(await activity.leave(of(0)))
+  const { title, place } = await activity.seen(of(1))
+  await activity.must('edit', { title, place, quota: 1, startsAt: atHour(3), endsAt: atHour(5) })
+  expect(onTheWall((await activity.seen(of(1))).mine?.holdUntil)).toBe('2026-11-23 12:00')
+  // It should have begun and the timer is late: whoever waits takes what is free.
+  for (const who of [of(2), of(3)]) good(await activity.join(who))
+  good(await activity.leave(of(1)))
+  pass({ hours: 4 })
+  good(await activity.leave(of(2)))
+  expect(good(await activity.join(of(3)))).toMatchObject({ state: 'going' })
+  expect(await activity.join(of(4))).toMatchObject({ code: 'activity-full' })
+  await counted(activity)
+})
