@@ -1,5 +1,5 @@
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
 
 export interface Said {
   readonly co?: boolean
@@ -36,3 +36,6 @@ export const heard = ({ outcome, solved, later }: Said, calls: readonly Call[], 
   if (last.outcome === 'call-later') return last.later !== null && last.later > now ? 'asked-for-later' : 'ok'
   return dayInChina(last.at) === dayInChina(now) ? 'called-today-already' : 'ok'
 }
+
+export const unhappy = (said: Said): boolean =>
+  said.solved === 'no' || said.level === 'unsatisfied' || said.level === 'very-unsatisfied'

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { RoadName } from '../../src/domain/ticket/roads'
 import { isAllowed, lawTable, type Part } from './law-table'
-import { dayInChina, heard, type Call, type Said } from './model-calls'
+import { DAY, dayInChina, heard, HOUR, unhappy, type Call, type Said } from './model-calls'
 
 /**
  * A ticket as simply as it can be told: what is said of it on the page, counted on fingers. It shares no code with the law or
  * the functions; where the two differ, one of them is wrong.
  */
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** What sort of matter it is: raised in words or asked by hotline, by somebody with the app or with but a phone. */
 export interface Sort {
@@ -19,8 +17,9 @@ export interface Sort {
 const always = ['dispatcher', 'verifier', 'supervisor', 'operator', 'operator-b', 'secretary']
 export const cast = ['wang', 'zhao', ...always, 'handler-a', 'handler-b', 'other-handler', 'li', 'street-w-handler']
 
-const unhappy = (said: Said): boolean =>
-  said.solved === 'no' || said.level === 'unsatisfied' || said.level === 'very-unsatisfied'
+/** Roads that do nothing but lead somewhere. */
+const onward = { ask: 'need-info', supply: 'submitted', refuse: 'refused', withdraw: 'withdrawn' } as const
+const plain = { ...onward, 'reject-settlement': 'handling' } as const
 
 export class Model {
   state = 'submitted'
@@ -44,8 +43,8 @@ export class Model {
   /** What was heard of the settlement that stands, call by call. */
   private calls: Call[] = []
   private settledBy: string | null = null
+  /** The settlement that stands: since when, and whether it was rated. */
   private settledAt = 0
-  /** Of the settlement that stands. */
   private isRated = false
   private since = 0
   private readonly isSampled: boolean
@@ -109,15 +108,10 @@ export class Model {
       case 'rate':
         if (this.state === 'closed' && this.ending !== 'answered-at-once') return 'wrong-state'
         if (this.state === 'callback' && this.isRated) return 'rated-already'
-        return this.now > (this.state === 'callback' ? this.settledAt : this.since) + 14 * DAY
-          ? 'rating-time-is-over'
-          : 'ok'
+        return this.now > this.ratedSince() + 14 * DAY ? 'rating-time-is-over' : 'ok'
       case 'reopen':
-        return this.reopens > 0
-          ? 'reopened-once-already'
-          : this.now > this.since + 30 * DAY
-            ? 'reopen-time-is-over'
-            : 'ok'
+        if (this.reopens > 0) return 'reopened-once-already'
+        return this.now > this.since + 30 * DAY ? 'reopen-time-is-over' : 'ok'
       case 'take-callback':
         if (this.isHeldFrom(who)) return 'held-by-another'
         if (this.notBefore === null || this.now >= this.notBefore) return 'ok'
@@ -129,6 +123,10 @@ export class Model {
       default:
         return 'ok'
     }
+  }
+
+  private ratedSince(): number {
+    return this.state === 'callback' ? this.settledAt : this.since
   }
 
   private isHeldFrom(who: string): boolean {
@@ -147,14 +145,6 @@ export class Model {
   /** Takes a road that `verdict` allows. */
   take(who: string, road: RoadName, said: Said): void {
     switch (road) {
-      case 'ask':
-        return this.go('need-info')
-      case 'supply':
-        return this.go('submitted')
-      case 'refuse':
-        return this.go('refused')
-      case 'withdraw':
-        return this.go('withdrawn')
       case 'accept':
         this.lowRisk = said.lowRisk === true
         return this.go('accepted')
@@ -180,8 +170,8 @@ export class Model {
         // What failed to be heard of an earlier settlement says nothing of this one.
         this.calls = []
         this.isRated = false
-        this.settledAt = this.now
         this.settledBy = who
+        this.settledAt = this.now
         this.outcome = said.outcome ?? ''
         this.keyed = false
         this.go('settled')
@@ -190,8 +180,6 @@ export class Model {
       case 'countersign':
         this.keyed = true
         return this.stay()
-      case 'reject-settlement':
-        return this.go('handling')
       case 'answer':
         return this.answered()
       case 'answer-at-once':
@@ -226,7 +214,8 @@ export class Model {
         this.reopens += 1
         return this.go('rework-review')
       default:
-        throw new Error(`no such road: ${road}`)
+        if (!Object.hasOwn(plain, road)) throw new Error(`no such road: ${road}`)
+        return this.go(plain[road as keyof typeof plain])
     }
   }
 
