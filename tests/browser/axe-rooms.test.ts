@@ -3,7 +3,7 @@ import { faultsOf, inLargeType, type Step } from './faults-of'
 import type { Person } from './person'
 import { useTown } from './town'
 
-// Where residents speak beside the ticket: letters, the board, what was told. Full, as they are on a weekday.
+// Where residents speak beside the ticket, and serve: letters, the board, what was told, posts, activities. Full, as on a weekday.
 const town = useTown()
 let rooms: Rooms
 beforeAll(async () => {
@@ -38,5 +38,17 @@ test('axe finds nothing where a resident writes to a secretary, speaks on the bo
     ['inbox', '/pages/inbox/index'],
     ['guide', '/pages/guide/index'],
     ['guide, one answer', `/pages/guide/article?id=${rooms.article}`],
+  ])
+}, 120_000)
+
+test('axe finds nothing on the first pages of those who serve', async () => {
+  const wang = await town().person('王秀兰')
+  await bothSizes(wang, [
+    ['service', '/pages/service/index'],
+    ['posts', '/pages/service/posts'],
+    ['card', '/pages/service/card'],
+    ['activities', '/pages/together/activities'],
+    ['teams', '/pages/together/teams'],
+    ['lists', '/pages/together/lists'],
   ])
 }, 120_000)
