@@ -123,7 +123,7 @@ test('a unit reports in with what it can give, is confirmed, and whoever registe
   await zhang.goes('/pages/service/register')
   await zhang.reads('棠湖书屋已在棠湖社区报到。')
 
-  // 向东 is the contact of the property company, which the district knows: he claims a need of the community's for it.
+  // Whoever registers too soon takes it back.
   const xu = await town().person('徐燕')
   await xu.goes('/pages/service/register')
   await xu.taps('报到')
