@@ -13,7 +13,7 @@ import { awaitSource as team } from '../team/await-source'
 import { awaitSource as ticket } from '../ticket/await-source'
 
 /** Every noun whose matters can await somebody: a new one adds its line. */
-const sources: readonly AwaitSource[] = [
+export const sources: readonly AwaitSource[] = [
   ticket,
   call,
   letter,

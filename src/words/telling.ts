@@ -43,6 +43,15 @@ const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'secretary received': '等您告知怎么处理',
     'secretary assigned': '等您答复',
   },
+  post: {
+    'requester answered': '有答复了，请您评价',
+    'secretary pending': '有新留言，等您审核',
+    'secretary in-review': '留言被举报，等您复核',
+    'secretary published': '留言等您答复',
+    'community-worker pending': '有新留言，等您审核',
+    'community-worker in-review': '留言被举报，等您复核',
+    'community-worker published': '留言等您答复',
+  },
   registration: {
     'requester asked': '社区请您补充报到信息',
     'secretary registered': '有人来报到，等您确认',
@@ -78,8 +87,12 @@ const awaited: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 }
 
+/** Undefined where nobody has found words yet; `sayAwaited` then says what is always true. */
+export const wordsOfAwaited = (noun: string, as: string, state: string): string | undefined =>
+  wordOf(wordOf(awaited, noun) ?? {}, `${as} ${state}`)
+
 export const sayAwaited = (noun: string, as: string, state: string): string =>
-  wordOf(wordOf(awaited, noun) ?? {}, `${as} ${state}`) ?? '等您办理'
+  wordsOfAwaited(noun, as, state) ?? '等您办理'
 
 const nouns: Readonly<Record<string, string>> = {
   ticket: '诉求',

@@ -55,15 +55,6 @@ export default function HomePage() {
     <Page title="邻声" tab notice={notice}>
       <Greeting name={me.data?.name ?? null} community={community?.name ?? null} now={now} onCommunity={toArea} />
       <MainDoors onSubmit={open('/pages/ticket/submit')} />
-      <RowList>
-        <ListRow
-          icon="search"
-          title="办事指南"
-          text="想问怎么办，先在这里查一查"
-          onPress={open('/pages/guide/index')}
-        />
-      </RowList>
-      <MoreDoors doors={doors} onOpen={(path) => Taro.navigateTo({ url: path })} />
       {me.data && <StaffEntry me={me.data} onOpen={(path) => Taro.navigateTo({ url: path })} />}
       <Section
         title="我的事"
@@ -81,6 +72,10 @@ export default function HomePage() {
           onOpen={(id) => Taro.navigateTo({ url: `/pages/ticket/detail?id=${id}` })}
         />
       </Section>
+      <MoreDoors doors={doors} onOpen={(path) => Taro.navigateTo({ url: path })} />
+      <RowList>
+        <ListRow icon="search" title="办事指南" text="怎么办，先查一查" onPress={open('/pages/guide/index')} />
+      </RowList>
       {community && <VacancyLine key={community.id} onOpen={open('/pages/service/posts')} />}
       {area && (
         <Section
