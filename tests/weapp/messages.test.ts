@@ -25,7 +25,7 @@ const reports = async (phone: Phone, text: string): Promise<void> => {
 const asked = async (phone: Phone): Promise<unknown[]> =>
   (await phone.uses('requestSubscribeMessage')).map(({ options }) => [options.tmplIds, options.isLate ?? false])
 const ledgerOf = (name: string) =>
-  town.rows('select template, why, change from message_grant where person_id = $1 order by at, id', [personId(name)])
+  town.rows('select template, why, change from message_grant where person_id = $1 order by at, why', [personId(name)])
 const balanceOf = (name: string) =>
   town.rows('select template, granted from message_balance where person_id = $1', [personId(name)])
 const badge = (phone: Phone): string | undefined => phone.screen.tabBar.find(({ text }) => text === '消息')?.badge
