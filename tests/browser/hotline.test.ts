@@ -82,6 +82,7 @@ test('a number, a matter, a place and a community, filed without a mouse in at m
   await hand.types('三栋单元门口')
   await hand.press('Tab', 'Enter')
   const picker = await he.isAsked('哪个社区')
+  await picker.and(he.page.locator(':focus')).waitFor()
   await hand.press('Tab', 'Tab')
   await hand.types('棠湖')
   const found = picker.getByRole('button', { name: /^棠湖社区/ })
