@@ -20,7 +20,8 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env.
 
 await buildFunctions()
 await stop()
-await Promise.all(['weapp', 'h5'].map(buildClient))
+// The whole run also makes the demo district, for the morning at which the walks find it (tests/cloud/desk.ts), while the builds run.
+await Promise.all([...['weapp', 'h5'].map(buildClient), ...(flags.length === 0 ? [prepareDemo()] : [])])
 
 const left = [
   ...(chromium ? [] : ['--ignoreProjects', 'browser']),
@@ -34,6 +35,14 @@ if (!chromium) {
 }
 
 mkdirSync(join(root, '.cache'), { recursive: true })
+
+function prepareDemo() {
+  const args = [join(root, 'tests/cloud/prepare.mjs'), 'demo', '2026-11-23T09:30:00+08:00']
+  const made = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  return new Promise((done, failed) =>
+    made.once('exit', (code) => (code === 0 ? done() : failed(new Error('the demo district was not made')))),
+  )
+}
 
 /** Runs jest and answers its own account of it; `tests` only, when given. */
 function run(name, more) {

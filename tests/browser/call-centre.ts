@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { signedHeaders } from '../builders/push'
-import { MORNING, type Town } from './town'
+import { MORNING } from '../cloud/desk'
+import type { Town } from './town'
 
 let pushed = 0
 

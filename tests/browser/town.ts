@@ -1,9 +1,6 @@
 import { chromium, type Browser } from 'playwright-core'
-import { openDesk, type TestDesk } from '../cloud/desk'
+import { MORNING, openDesk, type TestDesk } from '../cloud/desk'
 import { Person, type Device } from './person'
-
-/** A Monday morning at the office: who is on duty works, promises run. */
-export const MORNING = '2026-11-23T09:30:00+08:00'
 
 const flags = [
   '--no-sandbox',

@@ -7,6 +7,9 @@ import type { Reply } from '../../src/contract/row'
 
 const root = resolve(__dirname, '../..')
 
+/** A Monday morning at the office: who is on duty works, promises run. The demo district is made for it once a run (config/test.mjs). */
+export const MORNING = '2026-11-23T09:30:00+08:00'
+
 export interface DeskOptions {
   /** `demo`: the demo district; `empty`: the schema and nothing in it. */
   readonly seed: 'demo' | 'empty'

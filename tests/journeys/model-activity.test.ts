@@ -8,7 +8,7 @@ import { isFull, Random, seed } from '../builders/random'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 300 : 8
+const HISTORIES = isFull ? 200 : 8
 const STEPS = 60
 const { rows } = useDistrict()
 

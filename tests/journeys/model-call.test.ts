@@ -10,7 +10,7 @@ import { assignmentId, personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 2_000 : 12
+const HISTORIES = isFull ? 300 : 12
 const STEPS = 32
 const { rows } = useDistrict()
 const wangs = '13800000001'

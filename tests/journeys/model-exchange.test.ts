@@ -8,7 +8,7 @@ import { personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 400 : 10
+const HISTORIES = isFull ? 250 : 10
 const STEPS = 40
 const DAY = 86_400_000
 const { rows } = useDistrict()

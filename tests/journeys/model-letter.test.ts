@@ -10,7 +10,7 @@ import { personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 600 : 10
+const HISTORIES = isFull ? 300 : 10
 const STEPS = 40
 const { rows } = useDistrict()
 beforeAll(() => layMailbox(rows))

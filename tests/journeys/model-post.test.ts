@@ -9,7 +9,7 @@ import { good, Story } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
 const { rows } = useDistrict()
-const LIVES = isFull ? 500 : 8
+const LIVES = isFull ? 200 : 8
 const STEPS = 32
 const random = new Random(seed)
 

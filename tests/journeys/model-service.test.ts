@@ -7,7 +7,7 @@ import { serving } from '../builders/serving'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
-const HISTORIES = isFull ? 2_000 : 12
+const HISTORIES = isFull ? 300 : 12
 const STEPS = 36
 const { rows } = useDistrict()
 const { memberHere, post } = serving(rows)

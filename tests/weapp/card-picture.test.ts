@@ -1,9 +1,6 @@
 import pg from 'pg'
-import { openDesk, type TestDesk } from '../cloud/desk'
+import { MORNING, openDesk, type TestDesk } from '../cloud/desk'
 import { openPhone, type Phone } from './harness/phone'
-
-/** A Monday morning, for which the other walks make the same district. */
-const MORNING = '2026-11-23T09:30:00+08:00'
 
 // The contribution card as a picture: drawn on the phone, and kept where its person allows it.
 let desk: TestDesk

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { DAY } from '../../src/domain/calendar/china-time'
 import { isFull } from '../builders/random'
-import { openDesk, type TestDesk } from '../cloud/desk'
+import { MORNING, openDesk, type TestDesk } from '../cloud/desk'
 import { fillRooms, type Rooms } from '../cloud/full-rooms'
 import { builtPackage } from './built'
 import { openPhone } from './harness/phone'
@@ -14,7 +14,7 @@ import { complaintsOf, visitAll } from './visit'
 let desk: TestDesk
 let rooms: Rooms
 beforeAll(async () => {
-  desk = await openDesk({ seed: 'demo' })
+  desk = await openDesk({ seed: 'demo', clock: MORNING })
   rooms = await fillRooms(desk)
 }, 300_000)
 afterAll(() => desk.close())
@@ -128,7 +128,7 @@ test.each(isFull ? everybody : everybody.slice(0, 2))(
       'pages/service/duty': { id: rooms.duty },
       'pages/service/pledge': { id: rooms.pledge },
     }
-    const seen = await visitAll({ cloud: desk, as }, queries, pages)
+    const seen = await visitAll({ cloud: desk, as, now: MORNING }, queries, pages)
     expect(seen.flatMap(complaintsOf)).toEqual([])
     expect(Math.max(...seen.map((visit) => visit.nodes))).toBeGreaterThan(50)
   },
@@ -153,8 +153,8 @@ test('a community worker opens every page of what neighbours do together', async
     if (!reply.ok) throw new Error(`${noun} ${action}: ${reply.code}`)
     return (reply.data as { id: string }).id
   }
-  const [from, to] = [new Date(Date.now() + DAY).toISOString(), new Date(Date.now() + 30 * DAY).toISOString()]
-  const ends = new Date(Date.now() + DAY + DAY / 12).toISOString()
+  const inDays = (days: number): string => new Date(Date.parse(MORNING) + days * DAY).toISOString()
+  const [from, ends, to] = [inDays(1), inDays(1 + 1 / 12), inDays(30)]
   const activity = await made('activity', 'draft', {
     title: '清理河边',
     place: '东门',
@@ -172,7 +172,7 @@ test('a community worker opens every page of what neighbours do together', async
     'pages/together/listing': { id: listing },
     'pages/together/agreement': { id: agreement },
   }
-  const seen = await visitAll({ cloud: desk, as }, queries, ofNeighbours)
+  const seen = await visitAll({ cloud: desk, as, now: MORNING }, queries, ofNeighbours)
   expect(seen.flatMap(complaintsOf)).toEqual([])
 }, 120_000)
 
@@ -184,7 +184,12 @@ test('between them they open every page that there is', () => {
 })
 
 test('a supervisor reads the whole queue, page by page, within what WeChat lets stand on a page', async () => {
-  const phone = await openPhone({ cloud: desk, as: 'demo-tao-zhiqiang', launch: { path: 'pages/desk/queue' } })
+  const phone = await openPhone({
+    cloud: desk,
+    as: 'demo-tao-zhiqiang',
+    now: MORNING,
+    launch: { path: 'pages/desk/queue' },
+  })
   while (phone.can('再看 20 件')) await phone.tap('再看 20 件')
   const [figures] = await phone.figures()
   expect(figures?.widest).toBeGreaterThan(40)
