@@ -9,7 +9,7 @@ import { aTicket, good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 import { wireInputs } from '../builders/wire-inputs'
 
-const HISTORIES = isFull ? 500 : 30
+const HISTORIES = isFull ? 500 : 20
 const STEPS = 30
 const { rows } = useDistrict()
 const roads = Object.keys(wireInputs) as RoadName[]
