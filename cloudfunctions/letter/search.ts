@@ -7,7 +7,7 @@ import { cardColumns, type CardRow } from './card'
 import { seen } from './seen'
 
 /** How many letters one page of a search looks at: the next page goes on behind them. */
-export const LOOKED_AT = 2_000
+export const LOOKED_AT = 900
 
 interface Row extends CardRow {
   /** Null in the one row that says how far it was looked where nothing was found. */

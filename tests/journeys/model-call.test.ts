@@ -44,6 +44,7 @@ class Life {
   name = ''
   began = 0
   revision = 0
+  byHand = false
   model = new CallModel(null, true, 0)
   readonly told: string[] = []
   last: { who: string; event: unknown; reply: string } | null = null
@@ -59,6 +60,7 @@ class Life {
     this.name = `m-${random.uuid()}`
     const by = random.pick([null, null, 'operator', 'li'])
     const hasPhone = random.chance(0.85)
+    this.byHand = by !== null
     this.model = new CallModel(by, hasPhone, this.began)
     this.told.push(`a call, ${by === null ? 'pushed' : `started by ${by}`}${hasPhone ? '' : ', withheld'}`)
     if (by === null) this.id = (await this.push({ event: 'ringing' }))?.id ?? ''
@@ -79,7 +81,7 @@ class Life {
   async hear(): Promise<string | null> {
     const { random, model } = this
     // What somebody wrote down of a withheld number cannot be known again by it.
-    if (!model.hasPhone && model.owner !== null) return null
+    if (!model.hasPhone && this.byHand) return null
     const told: Told = {
       event: random.pick(['answered', 'ended', 'missed']),
       isAnswered: random.chance(0.3),
