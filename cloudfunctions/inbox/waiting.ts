@@ -28,9 +28,9 @@ interface Part {
 const pieceOf = (range: AwaitRange, bind: Bind, columns: string, { page, limit }: Part): string => {
   const states = range.states.length > 0 ? ' and t.state = s.state' : ''
   const after = page
-    ? `and (${range.promise}, t.id) > (${bind(page.moment)}::timestamptz, ${bind(page.id)}::uuid) order by ${range.promise}, t.id`
+    ? `and (${range.promise}, t.id) > (${bind(page.moment)}::timestamptz, ${bind(page.id)}::uuid)`
     : ''
-  return `select ${columns} from ${range.from} where ${range.where(bind)}${states} ${after} limit ${bind(limit)}`
+  return `select ${columns} from ${range.from} where ${range.where(bind)}${states} ${after} order by ${range.promise}, t.id limit ${bind(limit)}`
 }
 
 /** One short range a state. */
