@@ -27,9 +27,7 @@ interface Part {
 /** A condition and a limit on one range; a page has an order besides, in which the index gives it. */
 const pieceOf = (range: AwaitRange, bind: Bind, columns: string, { page, limit }: Part): string => {
   const states = range.states.length > 0 ? ' and t.state = s.state' : ''
-  const after = page
-    ? `and (${range.promise}, t.id) > (${bind(page.moment)}::timestamptz, ${bind(page.id)}::uuid)`
-    : ''
+  const after = page ? `and (${range.promise}, t.id) > (${bind(page.moment)}::timestamptz, ${bind(page.id)}::uuid)` : ''
   return `select ${columns} from ${range.from} where ${range.where(bind)}${states} ${after} order by ${range.promise}, t.id limit ${bind(limit)}`
 }
 
