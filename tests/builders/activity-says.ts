@@ -1,7 +1,7 @@
 import type { NounName } from '../../src/contract/nouns'
 import { callAs } from './cloud'
 import { ActivityModel, type Plan } from './model-activity'
-import type { TeamModel } from './model-team';
+import type { TeamModel } from './model-team'
 import { hosts } from './model-team'
 import type { Random } from './random'
 import { personId } from './small-district'
