@@ -82,6 +82,8 @@ test('a number, a matter, a place and a community, filed without a mouse in at m
   await hand.types('三栋单元门口')
   await hand.press('Tab', 'Enter')
   const picker = await he.isAsked('哪个社区')
+  // The sheet is whole when its list is there: what Taro still moves loses the focus.
+  await picker.getByRole('button', { name: /^东升街道/ }).waitFor()
   await picker.and(he.page.locator(':focus')).waitFor()
   await hand.press('Tab', 'Tab')
   await hand.types('棠湖')
