@@ -3,7 +3,8 @@ import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { callRaw, fireTimer } from '../builders/cloud'
 import { pass, standAt } from '../builders/clock'
 import { ExchangeModel, people } from '../builders/model-exchange'
-import { isFull, Random, seed } from '../builders/random'
+import { liveAll } from '../builders/histories'
+import { isFull, type Random, seed } from '../builders/random'
 import { personId } from '../builders/small-district'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
@@ -193,13 +194,7 @@ const live = async (random: Random): Promise<string[]> => {
 }
 
 it(`${HISTORIES} random histories of ${STEPS} steps go as the model says (seed ${seed})`, async () => {
-  for (let history = 0; history < HISTORIES; history += 1) {
-    const told = await live(new Random(seed + history))
-    if (told.length > 0)
-      throw new Error(
-        `history ${history} of seed ${seed} (LINSHENG_SEED=${seed + history} makes it the first):\n${told.join('\n')}`,
-      )
-  }
+  await liveAll(HISTORIES, live)
 }, 3_600_000)
 
 it('holds every chain, and nothing is taken that no agreement has', async () => {
