@@ -37,10 +37,11 @@ export function useDialogFocus(open: boolean, panelId: string, onClose: () => vo
       const last = stops[stops.length - 1]
       if (!first || !last) return
       const at = document.activeElement
-      if (event.shiftKey && (at === first || at === panel)) {
+      const outside = !panel.contains(at)
+      if (event.shiftKey && (outside || at === first || at === panel)) {
         event.preventDefault()
         last.focus()
-      } else if (!event.shiftKey && at === last) {
+      } else if (!event.shiftKey && (outside || at === last)) {
         event.preventDefault()
         first.focus()
       }
