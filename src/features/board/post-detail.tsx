@@ -4,6 +4,8 @@ import { RateForm } from '../../forms/rate-form'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { WordsSheet } from '../../forms/words-sheet'
 import { call } from '../../gateway/call'
+import { useHeard } from '../../gateway/hear'
+import type { Data } from '../../gateway/make-call'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { Confirm } from '../../ui/confirm'
@@ -21,10 +23,14 @@ import { usePost } from './use-post'
 
 type SheetName = 'appeal' | 'withdraw' | 'close' | 'report'
 
+/** Only whom it concerns was told of it; a passer-by is never asked who they are. */
+const concerns = (view: Data<'board', 'open'>): boolean => view.mine || view.joined || view.can.length > 0
+
 /** One post for whoever reads it: what was said, what was answered, who says so too. */
 export function PostDetail({ id, now }: { readonly id: string; readonly now: number }) {
   const { data: view, problem, reload, step } = usePost(id)
   const [sheet, setSheet] = useState<SheetName | null>(null)
+  useHeard(view && concerns(view) ? id : null)
   if (!view && problem) return <StateView {...sayProblem(problem)} onRetry={reload} />
   if (!view) return <StateView kind="loading" rows={5} label="正在打开这条留言" />
   const can = (road: string) => view.can.includes(road)
