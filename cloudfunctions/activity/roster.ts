@@ -12,21 +12,17 @@ interface Row {
   minutes: number | null
 }
 
-/** The list at the door, for whoever leads it. Who looked, and when, is written first. */
+/** The list at the door, for whoever leads it. Who looked, and when, is written with it. */
 export const roster: ActivityAction<'roster'> = async (call, said) => {
   const loaded = await lockActivity(call.db, said.activity)
   if (!loaded || !mayRead(call.me, loaded.matter)) return refuse('not-found')
   if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
-  await call.db.query(`insert into reveal (noun, subject_id, person_id, at) values ('activity', $1, $2, $3)`, [
-    said.activity,
-    call.me.personId,
-    new Date(call.at),
-  ])
   const rows = await call.db.query<Row>(
-    `select l.person_id as person, p.name, l.state, l.since, l.minutes from place l join person p on p.id = l.person_id
+    `with look as (insert into reveal (noun, subject_id, person_id, at) values ('activity', $1, $2, $3))
+     select l.person_id as person, p.name, l.state, l.since, l.minutes from place l join person p on p.id = l.person_id
       where l.activity_id = $1 and l.state in ('going', 'came', 'held', 'waiting')
       order by array_position(array['going', 'came', 'held', 'waiting'], l.state), l.turn, l.person_id`,
-    [said.activity],
+    [said.activity, call.me.personId, new Date(call.at)],
   )
   return done({ people: rows.map((row) => ({ ...row, since: row.since.toISOString() })) })
 }

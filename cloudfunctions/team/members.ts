@@ -12,20 +12,16 @@ interface Row {
   since: Date
 }
 
-/** Who is in it and who asks, for whoever leads. Who looked, and when, is written first. */
+/** Who is in it and who asks, for whoever leads. Who looked, and when, is written with it. */
 export const members: TeamAction<'members'> = async (call, said) => {
   const loaded = await lockTeam(call.db, said.team)
   if (!loaded || !mayRead(call.me, loaded.matter)) return refuse('not-found')
   if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
-  await call.db.query(`insert into reveal (noun, subject_id, person_id, at) values ('team', $1, $2, $3)`, [
-    said.team,
-    call.me.personId,
-    new Date(call.at),
-  ])
   const rows = await call.db.query<Row>(
-    `select m.person_id as person, p.name, m.state, m.is_named, m.since from membership m join person p on p.id = m.person_id
+    `with look as (insert into reveal (noun, subject_id, person_id, at) values ('team', $1, $2, $3))
+     select m.person_id as person, p.name, m.state, m.is_named, m.since from membership m join person p on p.id = m.person_id
       where m.team_id = $1 and m.state <> 'out' order by (m.state = 'in'), m.since, m.person_id limit 1000`,
-    [said.team],
+    [said.team, call.me.personId, new Date(call.at)],
   )
   return done({
     members: rows.map(({ is_named: isNamed, since, ...row }) => ({ ...row, isNamed, since: since.toISOString() })),

@@ -63,9 +63,9 @@ const layTeams = async (client: Client, many: number, now: number): Promise<void
     `, lived as (select *, case when a < 0.01 then 'proposed' when a < 0.6 then 'open' when a < 0.7 then 'declined' else 'disbanded' end as state from drawn)
   insert into team (id, number, version, state, name, what, leader_id, requester_id, area_id, district_id, street_id, community_id, members, asked,
                     due_at, created_at, changed_at, ended_at, last_seq, last_hash)
-  select md5('load-team-' || n)::uuid, 'D' || n, 2, state, '第' || n || '队', text, person_id, person_id, community_id, district_id, street_id,
+  select md5('load-team-' || n)::uuid, 'D' || n, 2, case when n = 1 then 'open' else state end, '第' || n || '队', text, case when n = 1 then '${WORKER}' else person_id end, person_id, community_id, district_id, street_id,
          community_id, 2, 0, case when state = 'proposed' then $2::timestamptz + c * interval '10 days' end, at, at,
-         case when state in ('declined', 'disbanded') then at + interval '90 days' end, 2, ''
+         case when n > 1 and state in ('declined', 'disbanded') then at + interval '90 days' end, 2, ''
     from lived order by lived.at`,
   )
   await client.query(
@@ -94,7 +94,7 @@ const layActivities = async (client: Client, many: number, now: number): Promise
   insert into activity (id, number, version, state, title, place, text, team_id, leader_id, area_id, district_id, street_id, community_id, starts_at,
                         ends_at, quota, seated, waiting, turns, secret, due_at, created_at, changed_at, ended_at, last_seq, last_hash)
   select md5('load-activity-' || n)::uuid, 'H' || n, 3, case when n = 1 then 'published' else state end, '第' || n || '次合唱', '社区活动室', text,
-         case when b < 0.7 then md5('load-team-' || n)::uuid end, case when b < 0.5 then '${WORKER}'::uuid else person_id end, community_id, district_id,
+         case when b < 0.7 then md5('load-team-' || n)::uuid end, case when n = 1 or b < 0.5 then '${WORKER}'::uuid else person_id end, community_id, district_id,
          street_id, community_id, begins, begins + interval '2 hours', 300, 1, 0, 0, '', case when state in ('published', 'running', 'ended') then begins + interval '7 days' end,
          at, at, case when n > 1 and state in ('recorded', 'cancelled') then begins + interval '1 day' end, 3, ''
     from lived cross join lateral (select case when is_to_come or n = 1 then $2::timestamptz + (0.001 + c) * interval '60 days' else at end as begins) x order by lived.at`,

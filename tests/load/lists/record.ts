@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { parse } from 'valibot'
+import type { Result } from '../../../src/domain/result'
 import type { Contract } from '../../../src/contract/row'
 import type { Call, Timer, TimerRun } from '../../../cloudfunctions/_kernel/call'
 import type { Ports } from '../../../cloudfunctions/_kernel/ports'
@@ -63,13 +64,10 @@ export async function recordLists(
   ): Promise<{ next?: unknown; items?: { id: string }[] }> => {
     const me = await who(session, { uid: `uid:${uid}`, door: 'web' }, at)
     const call = { id: 'bench', at, me, db: queries, ports: {} } as unknown as Call
-    const act = noun.actions[action] as (
-      call: Call,
-      input: unknown,
-    ) => Promise<{ ok: boolean; value: object; code?: string }>
+    const act = noun.actions[action] as (call: Call, input: unknown) => Promise<Result<object>>
     const row = noun.contract[action]
     if (!row) throw new Error(`${noun.name} has no ${action}`)
-    const done = await act(call, parse(row.input, input))
+    const done = await undone(() => act(call, parse(row.input, input)))
     if (!done.ok) throw new Error(`${by}: ${done.code}`)
     return done.value
   }

@@ -1,4 +1,5 @@
-import { handlers, type Staff } from '../district/people'
+import { createHash } from 'node:crypto'
+import { handlers, personId, type Staff } from '../district/people'
 import { communityId, streetId } from '../district/places'
 import { BUSY_COMMUNITY, BUSY_RESIDENT } from '../fill/drawn'
 import type { Reading } from './readers'
@@ -6,7 +7,7 @@ import { by, first, laid, QUIET, secretary, under, worker } from './who-reads'
 
 /** Whether it is of one matter that the fill laid, and so is nowhere else. */
 export const isOfOne = ({ input }: Reading): boolean =>
-  ['duty', 'activity', 'team'].some((matter) => Object.hasOwn(input, matter))
+  ['duty', 'activity', 'team', 'code'].some((matter) => Object.hasOwn(input, matter))
 
 /** Every level, for whoever reads without being of the place. */
 const everywhere = (action: string, input: Readonly<Record<string, unknown>> = {}, what = ''): Reading[] =>
@@ -15,6 +16,13 @@ const everywhere = (action: string, input: Readonly<Record<string, unknown>> = {
     ['a street', streetId(4)],
     ['a community', communityId(BUSY_COMMUNITY)],
   ].map(([where = '', area]) => by(QUIET, `${where}${what}`, action, { area, ...input }))
+
+/** The code on a card, as the fill issued it. */
+const codeOf = (uid: string): string =>
+  createHash('md5')
+    .update(`load-card-${personId(uid)}`)
+    .digest('hex')
+    .toUpperCase()
 
 const handler = first(handlers)
 const hats: readonly (readonly [Staff, string])[] = [
@@ -54,6 +62,7 @@ export const service: readonly Reading[] = [
   ...hats.flatMap(([who, what]) => ['queue', 'counts'].map((action) => under(who, what, action))),
   under(worker, 'one tab', 'queue', { states: ['submitted'], limit: 50 }),
   by(QUIET, 'published', 'rules'),
+  by(QUIET, 'a card with thousands of services', 'verify-card', { code: codeOf(BUSY_RESIDENT) }),
 ]
 
 export const exchange: readonly Reading[] = [
@@ -79,6 +88,7 @@ export const activity: readonly Reading[] = [
   under(worker, 'one tab', 'queue', { states: ['ended'] }),
   by(QUIET, 'one with hundreds of places', 'open', { activity: laid('activity-1') }),
   by(QUIET, 'one', 'calendar', { activity: laid('activity-1') }),
+  by(worker, 'hundreds of places, at the door', 'roster', { activity: laid('activity-1') }),
 ]
 
 export const team: readonly Reading[] = [
@@ -88,4 +98,5 @@ export const team: readonly Reading[] = [
   under(secretary, 'secretary', 'queue'),
   under(worker, 'community worker, fifty to a page', 'queue', { limit: 50 }),
   by(QUIET, 'one with two hundred members', 'open', { team: laid('team-1') }),
+  by(worker, 'two hundred of them, by name', 'members', { team: laid('team-1') }),
 ]
