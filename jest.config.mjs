@@ -31,7 +31,7 @@ const project = (displayName, roots, more = {}) => ({
 export default {
   testTimeout: 60_000,
   // Much of the time is spent waiting for desks and browsers in processes of their own.
-  maxWorkers: 2,
+  maxWorkers: 3,
   projects: [
     project('unit', ['src', 'cloudfunctions']),
     project('house', ['tests/house']),

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stop } from 'esbuild'
@@ -8,7 +9,8 @@ import { buildFunctions } from './build-functions.mjs'
 
 /**
  * `npm test [-- jest's own flags]`: builds what the tests look at, then runs them. `--full` adds the long ones (more rounds,
- * the official checkers, PostgreSQL beside the embedded engine). Ends with one plain line of counts.
+ * the official checkers, PostgreSQL beside the embedded engine), first those that `npm test` leaves out, so that a run that is cut
+ * off has looked at them. Ends with one plain line of counts.
  * On a machine without Chromium the browser walks cannot run: they are left out and said so, never counted as passed.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,10 +25,9 @@ await stop()
 // The whole run also makes the demo district, for the morning at which the walks find it (tests/cloud/desk.ts), while the builds run.
 await Promise.all([...['weapp', 'h5'].map(buildClient), ...(flags.length === 0 ? [prepareDemo()] : [])])
 
-const left = [
-  ...(chromium ? [] : ['--ignoreProjects', 'browser']),
-  ...(full ? [] : ['--testPathIgnorePatterns', '\\.full\\.test\\.ts$']),
-]
+const LONG = '\\.full\\.test\\.ts$'
+const without = chromium ? [] : ['--ignoreProjects', 'browser']
+const shortOnly = [...without, '--testPathIgnorePatterns', LONG]
 if (!chromium) {
   console.log(
     '没有找到 Chromium,浏览器走查本次不运行。No Chromium here: the browser walks are left out (Debian: apt install chromium).',
@@ -42,6 +43,14 @@ function prepareDemo() {
   return new Promise((done, failed) =>
     made.once('exit', (code) => (code === 0 ? done() : failed(new Error('the demo district was not made')))),
   )
+}
+
+/** Where the data folders of the tests' desks lie: in memory where there is plenty of it, for they are many and short-lived. */
+function inMemory() {
+  const [folder, room] = ['/dev/shm', 4e9]
+  if (process.env.TMPDIR || !existsSync(folder)) return null
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > room && freemem() > 2 * room ? folder : null
 }
 
 /** Runs jest and answers its own account of it; `tests` only, when given. */
@@ -60,7 +69,12 @@ function run(name, more) {
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, ...(full ? { LINSHENG_FULL: '1' } : {}), ...(chromium ? { CHROMIUM: chromium } : {}) },
+      env: {
+        ...process.env,
+        TMPDIR: inMemory() ?? tmpdir(),
+        ...(full ? { LINSHENG_FULL: '1' } : {}),
+        ...(chromium ? { CHROMIUM: chromium } : {}),
+      },
     },
   )
   return new Promise((done) => {
@@ -70,21 +84,30 @@ function run(name, more) {
   })
 }
 
-const first = await run('first', [...left, ...flags])
-let [code, passed, failed] = [first.code, first.told?.numPassedTests ?? 0, failures(first.told)]
-const failedFiles = (first.told?.testResults ?? []).filter((file) => file.status === 'failed').map((file) => file.name)
+const runs = []
+if (!full) runs.push(await run('short', [...shortOnly, ...flags]))
+else if (flags.length > 0) runs.push(await run('long', [...without, ...flags]))
+else runs.push(await run('long', [...without, '--testPathPatterns', LONG]), await run('short', shortOnly))
+const sum = (of) => runs.reduce((all, { told }) => all + of(told), 0)
+let code = runs.find((one) => one.code !== 0)?.code ?? 0
+let passed = sum((told) => told?.numPassedTests ?? 0)
+let failed = sum(failures)
+const failedFiles = runs
+  .flatMap(({ told }) => told?.testResults ?? [])
+  .filter((file) => file.status === 'failed')
+  .map((file) => file.name)
 // A busy machine may stall a browser or a desk. What failed is run once more, alone, each file from its own beginning, and
 // both outcomes are told; what fails again is a failure.
 if (code !== 0 && failedFiles.length > 0 && failedFiles.length <= 3) {
   console.log(`again, alone: ${failedFiles.map((file) => relative(root, file)).join(' ')}`)
-  const second = await run('second', ['--maxWorkers', '1', '--runTestsByPath', ...failedFiles])
+  const second = await run('again', ['--maxWorkers', '1', '--runTestsByPath', ...failedFiles])
   if (second.told) {
     passed += failed - failures(second.told)
     failed = failures(second.told)
     code = second.code
   }
 }
-console.log(`${passed} passed, ${failed} failed, ${first.told?.numPendingTests ?? 0} skipped`)
+console.log(`${passed} passed, ${failed} failed, ${sum((told) => told?.numPendingTests ?? 0)} skipped`)
 process.exit(code)
 
 /** A suite that could not even start counts as a failure. */

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { dirname, join, resolve } from 'node:path'
+import { getEnvironmentData, setEnvironmentData, Worker } from 'node:worker_threads'
 import { migrate } from '../../cloudfunctions/_database/migrate'
 import type { EngineNews } from '../../cloudfunctions/_local/engine/messages'
 import { urlOf } from '../../cloudfunctions/_local/engine/open'
@@ -16,6 +16,17 @@ const shelf = join(root, '.cache/district')
 export interface Opened {
   readonly url: string
   close(): Promise<unknown>
+}
+
+/**
+ * V8 shares the compiled code of a WebAssembly module among all threads that hold the same bytes, as long as one of them does.
+ * Jest forgets everything between two files; what is given to every thread of the process stays.
+ */
+const keepCompiled = async (): Promise<void> => {
+  const key = 'pglite.wasm'
+  if (getEnvironmentData(key)) return
+  const bytes = readFileSync(join(dirname(require.resolve('@electric-sql/pglite')), key))
+  setEnvironmentData(key, (await WebAssembly.compile(bytes)) as never)
 }
 
 /** The desk's own engine in a thread of this process, on a folder. */
@@ -66,6 +77,7 @@ const prepared = async (): Promise<string> => {
 /** The small district on an embedded engine of its own. */
 export const openEmbedded = async (): Promise<Opened> => {
   if (!existsSync(engine)) execFileSync(process.execPath, [join(root, 'config/build-functions.mjs'), 'local'])
+  await keepCompiled()
   const folder = mkdtempSync(join(tmpdir(), 'linsheng-'))
   cpSync(await prepared(), folder, { recursive: true })
   const opened = await openFolder(folder)

@@ -3,21 +3,18 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { openDesk, type TestDesk } from '../../../tests/cloud/desk'
+import { MORNING, openDesk, type TestDesk } from '../../../tests/cloud/desk'
 
 /** The command itself, beside a running desk: real bundles, real engine. */
 jest.setTimeout(180_000)
 const root = resolve(__dirname, '../../..')
 let desk: TestDesk
 let database: pg.Client
-/** From here on nothing but the import moves anything; the demo district may have lapsed something a minute ago. */
-let seeded: Date
 
 beforeAll(async () => {
-  desk = await openDesk({ seed: 'demo' })
+  desk = await openDesk({ seed: 'demo', clock: MORNING })
   database = new pg.Client({ connectionString: desk.databaseUrl })
   await database.connect()
-  seeded = new Date()
 })
 
 afterAll(async () => {
@@ -90,7 +87,7 @@ test('each has gone its whole road at the letter’s own times, and nothing of t
   expect(fee?.text.length).toBe(12_000 + 2 + '投诉物业费乱涨'.length)
   const { rows: lately } = await database.query(
     "select 1 from entry e join ticket t on t.id = e.subject_id where e.road = 'lapse' and e.at > $1 and t.created_at < '2020-01-01'",
-    [seeded],
+    [new Date(MORNING)],
   )
   expect(lately).toHaveLength(0)
 })
