@@ -123,7 +123,7 @@ export function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Pr
 }
 
 /** A copy of the data folder that prepare.mjs keeps for this state of the sources; it builds what is stale on the way. */
-async function copyPrepared(options: DeskOptions, data: string): Promise<void> {
+export async function copyPrepared(options: DeskOptions, data: string): Promise<void> {
   const args = [join(root, 'tests/cloud/prepare.mjs'), options.seed, ...(options.clock ? [options.clock] : [])]
   const { stdout } = await promisify(execFile)(process.execPath, args)
   cpSync(stdout, data, { recursive: true })

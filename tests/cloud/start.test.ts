@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { DeskEnded, end, openDesk, start, type TestDesk } from './desk'
+import { copyPrepared, DeskEnded, end, openDesk, start, type TestDesk } from './desk'
 
 /** Starting and stopping: what goes wrong is told in one line, and nothing that was acknowledged is lost. */
 const project = resolve(__dirname, '../..')
@@ -29,10 +29,7 @@ function newFolder(): string {
 /** A data folder of its own with the schema in it, made by an orderly stop. */
 async function preparedFolder(): Promise<string> {
   const folder = newFolder()
-  const other = await openDesk({ seed: 'empty' })
-  await end(other.process)
-  cpSync(other.data, folder, { recursive: true })
-  await other.close()
+  await copyPrepared({ seed: 'empty' }, folder)
   return folder
 }
 

@@ -10,7 +10,7 @@ import { personId } from '../builders/small-district'
 import { useDistrict } from '../builders/use-district'
 
 const { rows } = useDistrict()
-const DAYS = isFull ? 30 : 4
+const DAYS = isFull ? 30 : 2
 const START = Date.parse('2026-11-23T00:00:00+08:00')
 const NAMES = ['yue', 'min', 'bo', 'qing', 'lan', 'tao']
 
