@@ -18,6 +18,7 @@ import replyHistory from './migrations/0030-reply-history.sql'
 import raisedNeeds from './migrations/0040-raised-needs.sql'
 import servingInbox from './migrations/0041-serving-inbox.sql'
 import whyRemoved from './migrations/0042-why-removed.sql'
+import firstRule from './migrations/0043-first-rule.sql'
 
 /** In their order, forever: a step that has landed is never edited, the next one mends it. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { version: 40, name: 'raised-needs', sql: raisedNeeds },
   { version: 41, name: 'serving-inbox', sql: servingInbox },
   { version: 42, name: 'why-removed', sql: whyRemoved },
+  { version: 43, name: 'first-rule', sql: firstRule },
 ] as const

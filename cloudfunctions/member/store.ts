@@ -65,14 +65,16 @@ export const lockTallies = async (db: Queries, registrations: readonly string[])
   )
 }
 
-/** The role of a registered member, for the community: held from the confirmation until they leave or move. */
+/**
+ * The role of a registered member, for the community: held from the confirmation until they leave or move. A member registers
+ * where they live: whoever has not said yet where that is has said it by it.
+ */
 export const hold = async (db: Queries, id: string, personId: string, community: string, at: number): Promise<void> => {
-  await db.query(`insert into assignment (id, person_id, role, area_id, from_at) values ($1, $2, 'member', $3, $4)`, [
-    id,
-    personId,
-    community,
-    new Date(at),
-  ])
+  await db.query(
+    `with home as (update person set home_id = $3 where id = $2 and home_id is null)
+     insert into assignment (id, person_id, role, area_id, from_at) values ($1, $2, 'member', $3, $4)`,
+    [id, personId, community, new Date(at)],
+  )
 }
 
 export const release = async (db: Queries, assignmentId: string | null, at: number): Promise<void> => {

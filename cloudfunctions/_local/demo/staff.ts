@@ -89,8 +89,8 @@ export const STAFF: Readonly<Record<string, readonly StaffRow[]>> = {
     ['demo-fan-li', '范丽', '白鹤社区街长', [['street-leader', `${BAIHE}-01`, 'A']]],
     ['demo-wu-xiaoqin', '吴小琴', '白鹤社区店长，开面馆', [['shop-leader', `${BAIHE}-02`, 'A']]],
     ['demo-shi-yun', '石云', '棠湖社区谈心员', [['counsellor', TANGHU, 'A']]],
-    ['demo-xie-changlin', '谢长林', '党员，退休电工，常替邻居报事', [['member', TANGHU, 'A']]],
-    ['demo-bai-lu', '白璐', '党员，在机场上班', [['member', BAIJIACHANG, 'A']]],
+    ['demo-xie-changlin', '谢长林', '党员，退休电工，常替邻居报事', []],
+    ['demo-bai-lu', '白璐', '党员，在机场上班，还没有报到', []],
   ],
   经办单位: [
     ['demo-ma-qiang', '马强', '东升街道综合行政执法队,A岗', [['handler', `order-${DONGSHENG}`, 'A']]],

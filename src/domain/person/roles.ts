@@ -19,6 +19,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
+/** AB岗: whose work somebody else has while they are away. A member serves when they like and an observer only reads. */
+export const hasDeputy = (role: Role): boolean => role !== 'member' && role !== 'observer'
+
 /** A role held for a unit needs the unit; one held for an area needs the area. An operator or dispatcher may have both. */
 export const heldFor: Readonly<Record<Role, 'area' | 'unit'>> = {
   member: 'area',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { textLimits } from '../../contract/field'
 import { handReasons, type HandReason } from '../../domain/post/states'
 import { kinds, type Kind } from '../../domain/ticket/states'
+import { cutTo } from '../../domain/text/cut'
 import { FormPanel } from '../../forms/form-panel'
 import { RoadRefusal } from '../../forms/road-refusal'
 import { UnitField } from '../../forms/unit-field'
@@ -146,7 +147,7 @@ function MergeChoice(props: { view: PostView; value: string; onChange: (id: stri
   return (
     <Field label="合并到哪一条" hint="附议的人跟着过去。" required>
       <Choice
-        options={others.map((post) => ({ value: post.id, label: post.text.slice(0, 40), hint: post.number }))}
+        options={others.map((post) => ({ value: post.id, label: cutTo(post.text, 40), hint: post.number }))}
         value={props.value}
         onChange={props.onChange}
       />

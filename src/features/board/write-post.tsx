@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { boardLimits } from '../../contract/board'
+import { cutTo } from '../../domain/text/cut'
 import { mask } from '../../domain/text/mask'
 import { PhotosField } from '../../forms/photos-field'
 import { RoadRefusal } from '../../forms/road-refusal'
@@ -70,9 +71,7 @@ export function WritePost({ area, areaName, surname, onPosted }: WritePostProps)
       >
         <TextArea rows={8} value={text} onChange={(typed) => form.set({ text: typed })} />
       </Field>
-      {masked !== text && (
-        <NoticeBar tone="info">{`大家看到的是：${masked.slice(0, 120)}${masked.length > 120 ? '…' : ''}`}</NoticeBar>
-      )}
+      {masked !== text && <NoticeBar tone="info">{`大家看到的是：${cutTo(masked, 120)}`}</NoticeBar>}
       <PhotosField photos={photos} most={PHOTOS} />
       <NameField
         choice={name}

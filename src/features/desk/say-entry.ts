@@ -1,3 +1,4 @@
+import type { RoadName } from '../../domain/ticket/roads'
 import { sayRole } from '../../words/person'
 import { levelWords, solvedWords } from '../../words/rating'
 import {
@@ -14,18 +15,23 @@ import type { View } from './view'
 type Entry = View['entries'][number]
 
 /** What happened, by road. `submit` opens a history and stands outside the table of roads. */
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<RoadName | 'submit', string>> = {
   submit: '报事',
   attach: '补充了照片',
   ask: '请居民补充',
   supply: '居民补充说明',
   accept: '受理',
   refuse: '不予受理',
+  merge: '并案',
   dispatch: '派单',
   claim: '签收',
   return: '退单',
   contact: '联系居民',
   'finish-part': '协办完成',
+  extend: '延期',
+  park: '挂账',
+  resume: '恢复办理',
+  escalate: '提级',
   settle: '办结',
   countersign: '督导会签',
   'reject-settlement': '核验退回',
@@ -40,6 +46,7 @@ const titles: Readonly<Record<string, string>> = {
   uphold: '维持原答复',
   reopen: '居民申请重办',
   withdraw: '居民撤回',
+  terminate: '终止办理',
 }
 
 const told = (words: Readonly<Record<string, string>>, code: unknown): string | null => wordOf(words, code) ?? null
@@ -87,7 +94,7 @@ const sayWho = ({ who }: Entry): string => {
 /** A line of the history in staff's words: the step with its facts, and in which capacity somebody took it. */
 export const sayEntry = (entry: Entry, units: UnitNames = {}): SaidEntry => {
   const said = (facts[entry.road]?.(entry.data, units) ?? []).filter((fact) => fact !== null)
-  const title = titles[entry.road] ?? entry.road
+  const title = wordOf(titles, entry.road) ?? '有了新进展'
   const tone = isBad(entry) || late.includes(entry.road) ? 'late' : entry.road === 'answer' ? 'ok' : 'plain'
   return { title: said.length > 0 ? `${title}：${said.join('，')}` : title, who: sayWho(entry), tone }
 }

@@ -6,7 +6,9 @@ import { sayTime } from '../../words/time'
 import { wordOf } from '../../words/word-of'
 import type { CallView } from './view'
 
-const sayEntry = (road: string): string => (road === 'start' ? '来电' : (wordOf(callRoadWords, road) ?? road))
+/** How it came: taken down by hand, or rung through by the call centre. */
+const beginnings = { start: '来电', ring: '电话响了' } as const
+const sayEntry = (road: string): string => wordOf<string>({ ...callRoadWords, ...beginnings }, road) ?? '有了变化'
 
 /** What happened to the call so far, the newest first. */
 export function CallStory({ view, now }: { readonly view: CallView; readonly now: number }) {

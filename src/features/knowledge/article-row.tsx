@@ -1,7 +1,11 @@
+import { cutTo } from '../../domain/text/cut'
 import { Badge } from '../../ui/badge'
 import { ListRow } from '../../ui/list-row'
 import { Stack } from '../../ui/stack'
 import type { Card } from './view'
+
+/** Three lines beside the article itself. */
+const SNIPPET = 56
 
 interface ArticleRowProps {
   readonly card: Card
@@ -12,7 +16,7 @@ interface ArticleRowProps {
 /** A title, how it begins, and what has to be known before it is read out. */
 export function ArticleRow({ card, selected, onPress }: ArticleRowProps) {
   return (
-    <ListRow title={card.title} text={card.snippet.slice(0, 60)} selected={selected} onPress={onPress}>
+    <ListRow title={card.title} text={cutTo(card.snippet, SNIPPET)} selected={selected} onPress={onPress}>
       <Stack row gap={1}>
         {card.expired && (
           <Badge tone="brand" icon="warn">

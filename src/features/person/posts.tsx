@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hasDeputy } from '../../domain/person/roles'
 import { Button } from '../../ui/button'
 import { ListRow } from '../../ui/list-row'
 import { RowList } from '../../ui/row-list'
@@ -14,6 +15,12 @@ const sayPost = (held: Post): string => `${held.unit?.name ?? held.area?.name ??
 /** 我的任职, and the switch that says that I am away: from then on the B post has what is mine. */
 export function Posts({ me, now, onDone }: { me: Me; now: number; onDone: (me: Me) => void }) {
   const [leaving, setLeaving] = useState<Post | null>(null)
+  const text = (held: Post) => {
+    if (!hasDeputy(held.role)) return undefined
+    return isAway(held) && held.awayUntil
+      ? `外出到${sayTime(Date.parse(held.awayUntil), now)}，期间由 B 岗负责`
+      : postWords[held.post]
+  }
   const isAway = (held: Post) => held.awayUntil !== null && Date.parse(held.awayUntil) > now
   return (
     <>
@@ -23,19 +30,17 @@ export function Posts({ me, now, onDone }: { me: Me; now: number; onDone: (me: M
             key={held.id}
             icon="building"
             title={sayPost(held)}
-            text={
-              isAway(held) && held.awayUntil
-                ? `外出到${sayTime(Date.parse(held.awayUntil), now)}，期间由 B 岗负责`
-                : postWords[held.post]
-            }
+            text={text(held)}
             aside={
-              <Button
-                size="small"
-                label={`${sayPost(held)}${isAway(held) ? '回来了' : '设为外出'}`}
-                onPress={() => setLeaving(held)}
-              >
-                {isAway(held) ? '回来了' : '设为外出'}
-              </Button>
+              hasDeputy(held.role) && (
+                <Button
+                  size="small"
+                  label={`${sayPost(held)}${isAway(held) ? '回来了' : '设为外出'}`}
+                  onPress={() => setLeaving(held)}
+                >
+                  {isAway(held) ? '回来了' : '设为外出'}
+                </Button>
+              )
             }
           />
         ))}

@@ -17,6 +17,7 @@ interface DutyFaceProps {
 /** What a post is, in four lines: its name, its term, how many places are left, and whom it is for. */
 export function DutyFace({ duty, now, onPress, children }: DutyFaceProps) {
   const places = duty.left > 0 ? `还有 ${duty.left} 个名额` : '名额满了'
+  const where = [duty.name === postKindWords[duty.kind] ? null : postKindWords[duty.kind], duty.community?.name]
   return (
     <Card onPress={onPress}>
       <Stack row gap={2}>
@@ -26,14 +27,9 @@ export function DutyFace({ duty, now, onPress, children }: DutyFaceProps) {
         {duty.forAll && <Badge tone="info">人人可认领</Badge>}
       </Stack>
       <Words size="small" tone="soft">
-        {[
-          duty.name === postKindWords[duty.kind] ? null : postKindWords[duty.kind],
-          duty.community?.name,
-          `任期 ${sayTerm(duty, now)}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {where.filter(Boolean).join(' · ')}
       </Words>
+      <Words size="small" tone="soft">{`任期 ${sayTerm(duty, now)}`}</Words>
       {children}
     </Card>
   )
