@@ -7,6 +7,7 @@ import type { Desk } from '../../cloudfunctions/_local/desk'
 import { verifyChains } from '../../cloudfunctions/_matter/verify-chain'
 import { callAs, callRaw, fireTimer } from '../builders/cloud'
 import { standAt, standAtMs } from '../builders/clock'
+import { togetherStates } from '../builders/demo-states'
 import { good } from '../builders/story'
 import { useDistrict } from '../builders/use-district'
 
@@ -38,28 +39,7 @@ beforeAll(async () => {
   standAtMs(now)
 }, 120_000)
 
-it.each([
-  ['listing', ['claimed', 'closed', 'declined', 'draft', 'expired', 'open', 'withdrawn']],
-  [
-    'agreement',
-    [
-      'agreed',
-      'closed',
-      'declined',
-      'done',
-      'ended-early',
-      'handed-back',
-      'lapsed',
-      'proposed',
-      'retracted',
-      'running',
-    ],
-  ],
-  ['team', ['declined', 'disbanded', 'open', 'proposed']],
-  ['membership', ['asked', 'in', 'out']],
-  ['activity', ['cancelled', 'draft', 'ended', 'published', 'recorded', 'running']],
-  ['place', ['came', 'going', 'held', 'lapsed', 'left', 'waiting']],
-])('every state of %s is there', async (table, states) => {
+it.each(togetherStates)('every state of %s is there', async (table, states) => {
   const found = await rows<{ state: string }>(`select distinct state from ${table} order by state`)
   expect(found.map(({ state }) => state)).toEqual(states)
 })

@@ -1,5 +1,4 @@
-import pg from 'pg'
-import { openDesk, type TestDesk } from '../../../tests/cloud/desk'
+import { useDemoDesk } from '../../../tests/cloud/demo-desk'
 import { endings, hideReasons, replyStates, states } from '../../../src/domain/post/states'
 import { assignmentId } from './ground'
 import { BAIHE, DONGSHENG, TANGHU } from './letters/correspondence'
@@ -7,48 +6,26 @@ import { CHENGTA } from './posts/conversation'
 
 /** The message boards, as a desk really holds them. */
 jest.setTimeout(400_000)
-let desk: TestDesk
-let database: pg.Client
-
-beforeAll(async () => {
-  desk = await openDesk({ seed: 'demo' })
-  database = new pg.Client({ connectionString: desk.databaseUrl })
-  await database.connect()
-})
-
-afterAll(async () => {
-  await database.end()
-  await desk.close()
-})
+const demo = useDemoDesk()
 
 interface Page {
   readonly items: readonly Readonly<Record<string, unknown>>[]
 }
 
-const read = async <T = Page>(as: string, action: string, input: object): Promise<T> => {
-  const reply = await desk.call(as, 'board', action, input)
-  if (!reply.ok) throw new Error(`board.${action}: ${reply.code}`)
-  return reply.data as T
-}
-
-const distinct = async (column: string, table: string, where = 'true'): Promise<string[]> => {
-  const { rows } = await database.query<{ value: string }>(
-    `select distinct ${column} as value from ${table} where ${where} and ${column} is not null`,
-  )
-  return rows.map(({ value }) => value).sort()
-}
+const read = <T = Page>(as: string, action: string, input: object): Promise<T> =>
+  demo().read<T>(as, 'board', action, input)
 
 test('a post stands in every state, a reply too, and each ending has one', async () => {
-  expect(await distinct('state', 'post')).toEqual([...states].sort())
-  expect(await distinct('ending', 'post')).toEqual([...endings].sort())
-  expect(await distinct('state', 'reply')).toEqual([...replyStates].sort())
-  const reasons = await distinct(`hiding ->> 'reason'`, 'post')
+  expect(await demo().distinct('state', 'post')).toEqual([...states].sort())
+  expect(await demo().distinct('ending', 'post')).toEqual([...endings].sort())
+  expect(await demo().distinct('state', 'reply')).toEqual([...replyStates].sort())
+  const reasons = await demo().distinct(`hiding ->> 'reason'`, 'post')
   expect(reasons).toEqual(expect.arrayContaining(['advertising', 'private-data', 'reported', 'untrue']))
   for (const reason of reasons) expect(hideReasons).toContain(reason)
 })
 
 test('every history is whole, and what is counted on a post is what is there', async () => {
-  const { rows: broken } = await database.query(
+  const broken = await demo().rows(
     `select p.number from post p where p.last_seq + 1 <> p.version
         or p.last_seq + 1 <> (select count(*) from entry e where e.subject_id = p.id)
         or exists (select 1 from entry e join entry b on b.subject_id = e.subject_id and b.seq = e.seq - 1

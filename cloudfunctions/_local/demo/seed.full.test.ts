@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { end, openDesk, type TestDesk } from '../../../tests/cloud/desk'
+import { useDemoDesk } from '../../../tests/cloud/demo-desk'
+import { end } from '../../../tests/cloud/desk'
 import { demoAreas } from './areas'
 import { assignmentId } from './ground'
 import { SEED } from './seed-name'
@@ -12,29 +13,13 @@ import { Random } from './random'
 
 /** The district as a desk really holds it: made by playing the plan through the bundles. */
 jest.setTimeout(180_000)
-let desk: TestDesk
-let database: pg.Client
+const demo = useDemoDesk()
 
-beforeAll(async () => {
-  desk = await openDesk({ seed: 'demo' })
-  database = new pg.Client({ connectionString: desk.databaseUrl })
-  await database.connect()
-})
-
-afterAll(async () => {
-  await database.end()
-  await desk.close()
-})
-
-const read = async <T>(as: string, noun: string, action: string, input: object): Promise<T> => {
-  const reply = await desk.call(as, noun, action, input)
-  if (!reply.ok) throw new Error(`${noun}.${action}: ${reply.code}`)
-  return reply.data as T
-}
+const read = <T>(as: string, noun: string, action: string, input: object): Promise<T> =>
+  demo().read<T>(as, noun, action, input)
 
 test('every built state has a matter in it, and every history is whole', async () => {
-  const { rows } = await database.query<{ state: string }>('select distinct state from ticket order by state')
-  expect(rows.map(({ state }) => state)).toEqual(
+  expect(await demo().distinct('state', 'ticket')).toEqual(
     [
       'accepted',
       'answered',
@@ -50,25 +35,28 @@ test('every built state has a matter in it, and every history is whole', async (
       'withdrawn',
     ].sort(),
   )
-  const { rows: broken } = await database.query(
+  const broken = await demo().rows(
     `select t.id from ticket t where t.last_seq + 1 <> t.version
         or t.last_seq + 1 <> (select count(*) from entry e where e.subject_id = t.id)
         or exists (select 1 from entry e join entry b on b.subject_id = e.subject_id and b.seq = e.seq - 1
                     where e.subject_id = t.id and (e.prev_hash <> b.hash or e.at < b.at))`,
   )
   expect(broken).toEqual([])
-  const { rows: ends } = await database.query<{ ending: string }>(
-    "select distinct ending from ticket where state = 'closed'",
-  )
-  expect(ends.map(({ ending }) => ending)).toEqual(
+  expect(await demo().distinct('ending', 'ticket', "state = 'closed'")).toEqual(
     expect.arrayContaining(['rated', 'not-rated', 'answered-at-once', 'called-back', 'unreachable', 'upheld']),
   )
 })
 
 test('a letter stands in every state, one of them a level up and one in public', async () => {
-  const { rows } = await database.query<{ state: string }>('select distinct state from letter order by state')
-  expect(rows.map(({ state }) => state)).toEqual(['answered', 'assigned', 'closed', 'rated', 'received', 'withdrawn'])
-  const { rows: up } = await database.query<{ n: number }>(
+  expect(await demo().distinct('state', 'letter')).toEqual([
+    'answered',
+    'assigned',
+    'closed',
+    'rated',
+    'received',
+    'withdrawn',
+  ])
+  const up = await demo().rows<{ n: number }>(
     'select count(*)::int as n from letter where about_secretary and office_area_id <> chosen_area_id',
   )
   expect(up[0]?.n).toBe(1)
@@ -86,7 +74,7 @@ test('a letter stands in every state, one of them a level up and one in public',
 })
 
 test('whoever is on the sign-in page finds themselves: a resident their matters, staff their queues', async () => {
-  const page = await (await fetch(`${desk.address}/people`)).text()
+  const page = await (await fetch(`${demo().desk.address}/people`)).text()
   for (const name of ['王秀兰', '刘洋', '赵敏', '周建平', '秦月', '叶青']) expect(page).toContain(name)
   const mine = await read<{ items: unknown[] }>('demo-wang-xiulan', 'ticket', 'mine', {})
   expect(mine.items.length).toBeGreaterThanOrEqual(3)
