@@ -32,6 +32,8 @@ export default {
   testTimeout: 60_000,
   // Much of the time is spent waiting for desks and browsers in processes of their own.
   maxWorkers: 3,
+  // The long files leave much behind; a worker that has grown too big makes way for a new one.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     project('unit', ['src', 'cloudfunctions']),
     project('house', ['tests/house']),

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
 import { freemem, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,6 +36,7 @@ if (!chromium) {
 }
 
 mkdirSync(join(root, '.cache'), { recursive: true })
+const folder = inMemory() ?? tmpdir()
 
 function prepareDemo() {
   const args = [join(root, 'tests/cloud/prepare.mjs'), 'demo', '2026-11-23T09:30:00+08:00']
@@ -45,12 +46,25 @@ function prepareDemo() {
   )
 }
 
-/** Where the data folders of the tests' desks lie: in memory where there is plenty of it, for they are many and short-lived. */
+/**
+ * Where the data folders of the tests' desks lie: in memory where there is plenty of it, for they are many and short-lived. Whatever
+ * is left of them, also by a run that was stopped, goes with this process.
+ */
 function inMemory() {
-  const [folder, room] = ['/dev/shm', 4e9]
-  if (process.env.TMPDIR || !existsSync(folder)) return null
-  const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize > room && freemem() > 2 * room ? folder : null
+  const [memory, room] = ['/dev/shm', 4e9]
+  if (process.env.TMPDIR || !existsSync(memory)) return null
+  const { bavail, bsize } = statfsSync(memory)
+  if (bavail * bsize < room || freemem() < 2 * room) return null
+  const folder = mkdtempSync(join(memory, 'linsheng-test-'))
+  // A PostgreSQL server of the tests runs as somebody else and passes through.
+  chmodSync(folder, 0o711)
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])
+    process.once(signal, () => process.exit(code))
+  return folder
 }
 
 /** Runs jest and answers its own account of it; `tests` only, when given. */
@@ -71,7 +85,7 @@ function run(name, more) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        TMPDIR: inMemory() ?? tmpdir(),
+        TMPDIR: folder,
         ...(full ? { LINSHENG_FULL: '1' } : {}),
         ...(chromium ? { CHROMIUM: chromium } : {}),
       },

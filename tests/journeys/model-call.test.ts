@@ -97,9 +97,16 @@ class Life {
       matter: told.matter && matter,
     })
     model.hear(told)
+    if (told.matter) await this.reload()
     return heard?.id === this.id && heard.state === model.state
       ? null
       : `heard ${JSON.stringify(heard)}, not ${model.state}`
+  }
+
+  /** A pushed matter may have been left as the draft: whoever writes on reads it first, as the refusal would tell them to. */
+  async reload(): Promise<void> {
+    const [kept] = await rows<{ draft_revision: number }>('select draft_revision from call where id = $1', [this.id])
+    this.revision = kept?.draft_revision ?? this.revision
   }
 
   async step(): Promise<string | null> {
