@@ -5,7 +5,7 @@ import type { Person } from './person'
 export type Step = readonly [where: string, how: string | (() => Promise<unknown>)]
 
 /** What people should never read: codes of the law, and what a program says when it has nothing to say. */
-const RAW = /[a-z]{2,}(?:-[a-z]+)+|undefined|null|NaN|\[object/g
+const RAW = /[a-z]{2,}(?:-[a-z]+)+|(?<![\w@./:-])[a-z]{4,}(?![\w@./:-])|undefined|null|NaN|\[object/g
 
 /** What axe holds against the screen: the rule, and where; and words that are no words. */
 async function heldAgainst(person: Person): Promise<string[]> {
