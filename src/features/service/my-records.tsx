@@ -26,13 +26,14 @@ export function MyRecords({ told, now, onCorrect }: MyRecordsProps) {
     <RecordFace key={record.id} record={record} now={now}>
       <Stack row gap={2}>
         {record.can.includes('correct') && (
-          <Button size="small" onPress={() => onCorrect(record.id)}>
+          <Button size="small" label={`更正 ${record.what}`} onPress={() => onCorrect(record.id)}>
             更正
           </Button>
         )}
         {record.can.includes('withdraw') && (
           <Button
             size="small"
+            label={`撤回 ${record.what}`}
             onPress={() => {
               step.forget()
               leave(record)
