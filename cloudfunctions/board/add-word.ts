@@ -1,4 +1,5 @@
 import { mayEditWords } from '../../src/domain/post/may'
+import { undisguise } from '../../src/domain/text/undisguise'
 import { done, refuse, type Result } from '../../src/domain/result'
 import type { Category } from '../../src/domain/text/word-category'
 import type { Call } from '../_kernel/call'
@@ -21,4 +22,10 @@ export const setWord = async (
   return done({ word })
 }
 
-export const addWord: BoardAction<'add-word'> = (call, said) => setWord(call, said.word, said.category)
+/** So many signs a word must have when its disguise is off: 哈哈 is one, and would send every 哈 to a person. */
+const LEAST = 2
+
+export const addWord: BoardAction<'add-word'> = async (call, said) =>
+  mayEditWords(call.me) && undisguise(said.word).signs.length < LEAST
+    ? refuse('nothing-to-find')
+    : setWord(call, said.word, said.category)

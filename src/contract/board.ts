@@ -403,6 +403,7 @@ export const board = {
     input: v.strictObject({ search: v.optional(v.nullable(text(textLimits.search, 0)), null), after, limit: pageSize }),
     output: page(v.object({ word: v.string(), category: v.picklist(categories), isSeed: v.boolean(), at: moment })),
   },
+  /** Refusal: `nothing-to-find`, where without punctuation, spaces and repeated signs fewer than two signs are left. */
   'add-word': {
     kind: 'write',
     audit: '加词',

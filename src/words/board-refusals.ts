@@ -16,4 +16,5 @@ export const boardRefusals = {
   'topic-closed': '这个专题的讨论时间还没到，或者已经结束了。',
   'bad-period': '结束时间要晚于开始时间，最长一年。',
   'reason-missing': '要隐藏，请先选一个理由。',
+  'nothing-to-find': '去掉标点、空格和重复的字，这个词剩不到两个字，没法拿来查。',
 } as const satisfies Readonly<Record<string, string>>

@@ -200,3 +200,14 @@ it('has left every history whole', async () => {
   expect(verified.broken).toEqual([])
   expect(verified.matters).toBeGreaterThan(8)
 })
+
+it('a word that is nothing but punctuation is not listed, and nobody’s post waits on it', async () => {
+  for (const word of ['……', '哈哈哈'])
+    expect(await callAs('supervisor', 'board', 'add-word', { word, category: 'other' })).toMatchObject({
+      ok: false,
+      code: 'nothing-to-find',
+    })
+  expect(await callAs('wang', 'board', 'add-word', { word: '……', category: 'other' })).toMatchObject({
+    code: 'not-yours',
+  })
+})

@@ -80,3 +80,12 @@ it('reads two thousand signs in a few milliseconds', () => {
   for (let i = 0; i < 10; i += 1) says(text)
   expect((performance.now() - begin) / 10).toBeLessThan(60)
 })
+
+it.each(['……', '！？', '🙂🙂', '\u200b\u200b'])(
+  'a listed word without a sign (%j) finds nothing, and is soon done',
+  (word) => {
+    const both = finderOf([{ word, category: 'other' }, ...seeds])
+    expect(both('路灯坏了……！？🙂').length).toBe(0)
+    expect(both('通知：请加微信……').map((found) => found.word)).toEqual(['加微信'])
+  },
+)

@@ -45,9 +45,12 @@ const waysOf = (sign: string): readonly (readonly [string, Way])[] => {
   ]
 }
 
+/** A word of which nothing is left without its disguise (`……`) would begin everywhere and end where it began: it says nothing. */
 export const plant = (tree: Tree, word: Word): void => {
+  const { signs } = undisguise(word.word)
+  if (signs.length === 0) return
   let here = tree
-  for (const sign of undisguise(word.word).signs) here = stepOf(here, sign)
+  for (const sign of signs) here = stepOf(here, sign)
   here.word ??= word
 }
 
