@@ -15,13 +15,13 @@ const sayPost = (held: Post): string => `${held.unit?.name ?? held.area?.name ??
 /** 我的任职, and the switch that says that I am away: from then on the B post has what is mine. */
 export function Posts({ me, now, onDone }: { me: Me; now: number; onDone: (me: Me) => void }) {
   const [leaving, setLeaving] = useState<Post | null>(null)
+  const isAway = (held: Post) => held.awayUntil !== null && Date.parse(held.awayUntil) > now
   const text = (held: Post) => {
     if (!hasDeputy(held.role)) return undefined
     return isAway(held) && held.awayUntil
       ? `外出到${sayTime(Date.parse(held.awayUntil), now)}，期间由 B 岗负责`
       : postWords[held.post]
   }
-  const isAway = (held: Post) => held.awayUntil !== null && Date.parse(held.awayUntil) > now
   return (
     <>
       <RowList>

@@ -17,7 +17,8 @@ interface DutyFaceProps {
 /** What a post is, in four lines: its name, its term, how many places are left, and whom it is for. */
 export function DutyFace({ duty, now, onPress, children }: DutyFaceProps) {
   const places = duty.left > 0 ? `还有 ${duty.left} 个名额` : '名额满了'
-  const where = [duty.name === postKindWords[duty.kind] ? null : postKindWords[duty.kind], duty.community?.name]
+  const kind = duty.name === postKindWords[duty.kind] ? null : postKindWords[duty.kind]
+  const where = [kind, duty.community?.name].filter(Boolean).join(' · ')
   return (
     <Card onPress={onPress}>
       <Stack row gap={2}>
@@ -26,9 +27,11 @@ export function DutyFace({ duty, now, onPress, children }: DutyFaceProps) {
         {duty.state === 'open' && <Badge tone={duty.left > 0 ? 'ok' : 'plain'}>{places}</Badge>}
         {duty.forAll && <Badge tone="info">人人可认领</Badge>}
       </Stack>
-      <Words size="small" tone="soft">
-        {where.filter(Boolean).join(' · ')}
-      </Words>
+      {where !== '' && (
+        <Words size="small" tone="soft">
+          {where}
+        </Words>
+      )}
       <Words size="small" tone="soft">{`任期 ${sayTerm(duty, now)}`}</Words>
       {children}
     </Card>
