@@ -19,7 +19,7 @@ export const roster: ActivityAction<'roster'> = async (call, said) => {
   if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
   const rows = await call.db.query<Row>(
     `with look as (insert into reveal (noun, subject_id, person_id, at) values ('activity', $1, $2, $3))
-     select l.person_id as person, p.name, l.state, l.since, l.minutes from place l join person p on p.id = l.person_id
+     select l.person_id as person, (select p.name from person p where p.id = l.person_id) as name, l.state, l.since, l.minutes from place l
       where l.activity_id = $1 and l.state in ('going', 'came', 'held', 'waiting')
       order by array_position(array['going', 'came', 'held', 'waiting'], l.state), l.turn, l.person_id`,
     [said.activity, call.me.personId, new Date(call.at)],

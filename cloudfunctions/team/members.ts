@@ -19,7 +19,7 @@ export const members: TeamAction<'members'> = async (call, said) => {
   if (!mayReveal(call.me, loaded.matter)) return refuse('not-yours')
   const rows = await call.db.query<Row>(
     `with look as (insert into reveal (noun, subject_id, person_id, at) values ('team', $1, $2, $3))
-     select m.person_id as person, p.name, m.state, m.is_named, m.since from membership m join person p on p.id = m.person_id
+     select m.person_id as person, (select p.name from person p where p.id = m.person_id) as name, m.state, m.is_named, m.since from membership m
       where m.team_id = $1 and m.state <> 'out' order by (m.state = 'in'), m.since, m.person_id limit 1000`,
     [said.team, call.me.personId, new Date(call.at)],
   )

@@ -88,7 +88,6 @@ export const activity: readonly Reading[] = [
   under(worker, 'one tab', 'queue', { states: ['ended'] }),
   by(QUIET, 'one with hundreds of places', 'open', { activity: laid('activity-1') }),
   by(QUIET, 'one', 'calendar', { activity: laid('activity-1') }),
-  by(worker, 'hundreds of places, at the door', 'roster', { activity: laid('activity-1') }),
 ]
 
 export const team: readonly Reading[] = [
@@ -98,5 +97,4 @@ export const team: readonly Reading[] = [
   under(secretary, 'secretary', 'queue'),
   under(worker, 'community worker, fifty to a page', 'queue', { limit: 50 }),
   by(QUIET, 'one with two hundred members', 'open', { team: laid('team-1') }),
-  by(worker, 'two hundred of them, by name', 'members', { team: laid('team-1') }),
 ]
